@@ -1,0 +1,38 @@
+/** Every message that crosses a border inside the extension: name, payload, answer. Receivers validate what they get. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article, CleaningReport, CleanResult, PageState } from '../clean/types';
+
+/** What the page shows: its own text, or one of the two scripts. */
+export type PageScript = 'original' | 'hans' | 'hant';
+
+export interface PageStatus {
+  shown: PageScript;
+  viewOpen: boolean;
+}
+
+export type SaveResult =
+  | { ok: true; id: string; outcome: 'created' | 'updated' | 'unchanged'; savedAt: number }
+  | { ok: false; state: PageState | 'unreachable' | 'storage'; message: string };
+
+export interface Protocol {
+  /** To a page script: clean the page as it is now. */
+  'page.clean'(data: { keep?: string[] }): CleanResult;
+  /** To a page script: open the clean view, or close it where it is open. */
+  'page.toggleView'(): PageState | 'closed';
+  /** To a page script: show the page (or the open clean view) in this script. The converter was injected before. */
+  'page.convert'(shown: PageScript): PageStatus;
+  'page.status'(): PageStatus;
+
+  /** From a page script: put the converter for this script into the sender's tab. */
+  'converter.load'(script: 'hans' | 'hant'): void;
+  /** From a page script: what the WeChat page in the sender's tab is. */
+  'page.detected'(state: PageState | 'unknown'): void;
+  /** From a page script: keep this article. */
+  'article.save'(data: { article: Article; report: CleaningReport }): SaveResult;
+  /** From the popup: clean and keep what this tab shows. */
+  'tab.save'(data: { tabId: number }): SaveResult;
+  /** From a page script: open the library, at this article where one is named. */
+  'library.open'(data: { id?: string }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
