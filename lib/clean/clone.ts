@@ -1,0 +1,90 @@
+/**
+ * Copies a live page for cleaning without touching it: iterative, shallow copies only, heavy and dangerous parts left
+ * behind. Named form controls, which could shadow DOM properties and hang Readability, never enter the copy.
+ */
+import { isElement, parseHtml } from './dom';
+
+export interface PageCopy {
+  document: Document;
+  scripts: string[];
+  jsonLd: string[];
+  elements: number;
+  warnings: string[];
+}
+
+/** Deeper elements are flattened into their ancestor: Chromium's parser itself stops at 512, real pages stay below 60. */
+const MAX_DEPTH = 200;
+/** More nodes than any article page seen (the largest had 20,000); the rest of a longer page is left out with a warning. */
+const MAX_NODES = 150_000;
+/** Never content; forms become `div`. */
+const LEFT_OUT = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT INPUT SELECT TEXTAREA BUTTON OBJECT EMBED APPLET PARAM FRAME FRAMESET PORTAL BASE'.split(' '),
+);
+const CLOBBERING = new Set(['FORM', 'IMG', 'IFRAME', 'A']);
+
+export function copyPage(source: Document): PageCopy {
+  const copy: PageCopy = { document: parseHtml(''), scripts: [], jsonLd: [], elements: 0, warnings: [] };
+  copy.document.documentElement.remove();
+  const walker = Document.prototype.createTreeWalker.call(source, source, 1 | 4);
+  const parents: Node[] = [];
+  let parent: Node = copy.document;
+  let node = walker.firstChild();
+  let nodes = 0;
+  while (node) {
+    const copied = copyNode(node, copy, parents.length, parent);
+    if (++nodes > MAX_NODES) {
+      copy.warnings.push(`page has more than ${MAX_NODES} nodes: the rest was left out`);
+      break;
+    }
+    const child = copied === 'skip' ? null : walker.firstChild();
+    if (child) {
+      parents.push(parent);
+      if (copied !== 'flatten') parent = copied;
+      node = child;
+      continue;
+    }
+    node = walker.nextSibling();
+    while (!node && parents.length) {
+      walker.parentNode();
+      parent = parents.pop() ?? copy.document;
+      node = walker.nextSibling();
+    }
+  }
+  return complete(copy);
+}
+
+/** Copies one node below `parent`; tells where its children go: below the copy, below `parent`, or nowhere. */
+function copyNode(node: Node, copy: PageCopy, depth: number, parent: Node): Node | 'flatten' | 'skip' {
+  if (!isElement(node)) {
+    if (parent !== copy.document) parent.appendChild(copy.document.importNode(node, false));
+    return 'skip';
+  }
+  const tag = node.tagName.toUpperCase();
+  if (tag === 'SCRIPT') collectScript(node, copy);
+  if (LEFT_OUT.has(tag)) return 'skip';
+  if (depth > MAX_DEPTH) return 'flatten';
+  copy.elements++;
+  const copied = tag === 'FORM' ? copy.document.createElement('div') : copy.document.importNode(node, false);
+  if (CLOBBERING.has(tag)) {
+    copied.removeAttribute('name');
+    if (copied.id in Document.prototype) copied.removeAttribute('id');
+  }
+  return parent.appendChild(copied);
+}
+
+function collectScript(script: Element, copy: PageCopy): void {
+  const code = script.textContent ?? '';
+  if (!code.trim()) return;
+  const type = (script.getAttribute('type') ?? '').toLowerCase();
+  if (type === 'application/ld+json') copy.jsonLd.push(code);
+  else copy.scripts.push(code);
+}
+
+/** A copy always has html, head and body, as every parsed page does. */
+function complete(copy: PageCopy): PageCopy {
+  const { document } = copy;
+  if (!document.documentElement) document.append(document.createElement('html'));
+  if (!document.head) document.documentElement.prepend(document.createElement('head'));
+  if (!document.body) document.documentElement.append(document.createElement('body'));
+  return copy;
+}

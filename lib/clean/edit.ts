@@ -1,0 +1,101 @@
+/** The only doors through which a cleaning step may remove or rewrite anything: each use leaves its rule and reason in the report. */
+import { isElement, pathOf, textOf } from './dom';
+import type { ArticlePage } from './page';
+
+/** Who edits and why; `rule` is derived from the place of the rule, for example `prune/share-bar` or `site/wechat#3`. */
+export interface Signature {
+  rule: string;
+  why: string;
+}
+
+const PREVIEW_CHARACTERS = 2000;
+
+/**
+ * Takes an element out of the article and records it; empty elements leave without an entry.
+ * Returns false where the person asked to keep this block.
+ */
+export function cut(page: ArticlePage, element: Element, by: Signature): boolean {
+  const id = removalId(by.rule, pathOf(element), textOf(element));
+  if (page.keep.has(id)) return false;
+  recordRemoval(page, element, by, id);
+  element.remove();
+  return true;
+}
+
+/** Records a block that left, or never came into, the article by another hand than `cut` (the pick). */
+export function recordRemoval(page: ArticlePage, element: Element, by: Signature, id?: string): void {
+  const text = textOf(element);
+  const images = element.tagName === 'IMG' ? 1 : element.querySelectorAll('img').length;
+  if (!text && !images) return;
+  const path = pathOf(element);
+  page.report.removals.push({
+    id: id ?? removalId(by.rule, path, text),
+    rule: by.rule,
+    why: by.why,
+    path,
+    text: text.slice(0, PREVIEW_CHARACTERS),
+    characters: text.length,
+    images,
+  });
+}
+
+/** Identifies a removal across runs over the same page: rule, place and a short hash of the text. */
+export function removalId(rule: string, path: string, text: string): string {
+  let hash = 5381;
+  for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
+  return `${rule}@${path}@${hash.toString(36)}`;
+}
+
+/** Removes the matched part of one text node, recorded like a block. */
+export function cutText(page: ArticlePage, node: Text, start: number, end: number, by: Signature): boolean {
+  const text = node.data.slice(start, end);
+  const path = node.parentElement ? pathOf(node.parentElement) : '';
+  const id = removalId(by.rule, path, text);
+  if (page.keep.has(id)) return false;
+  page.report.removals.push({ id, rule: by.rule, why: by.why, path, text: text.trim(), characters: text.trim().length, images: 0 });
+  node.data = node.data.slice(0, start) + node.data.slice(end);
+  return true;
+}
+
+/** Replaces an element by its children. */
+export function unwrap(page: ArticlePage, element: Element, by: Signature): void {
+  rewritten(page, by);
+  element.replaceWith(...element.childNodes);
+}
+
+/** Gives an element another tag; children and attributes stay. Returns the new element. */
+export function rename(page: ArticlePage, element: Element, tag: string, by: Signature): Element {
+  rewritten(page, by);
+  const renamed = page.document.createElement(tag);
+  for (const { name, value } of element.attributes) renamed.setAttribute(name, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Sets an attribute, or takes it away where `value` is undefined. */
+export function setAttribute(page: ArticlePage, element: Element, name: string, value: string | undefined, by: Signature): void {
+  if ((element.getAttribute(name) ?? undefined) === value) return;
+  rewritten(page, by);
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** Puts built nodes in the place of old ones; nothing of the reader's text may be lost by it. */
+export function replace(page: ArticlePage, old: ChildNode, nodes: Node[], by: Signature): void {
+  rewritten(page, by);
+  old.replaceWith(...nodes);
+}
+
+/** Drops nodes that hold neither text nor media, and comments: nothing a reader could miss, so only counted. */
+export function dropEmpty(page: ArticlePage, node: ChildNode, by: Signature): void {
+  if (isElement(node) && textOf(node)) throw new Error(`dropEmpty called on an element with text by ${by.rule}`);
+  rewritten(page, by);
+  node.remove();
+}
+
+function rewritten(page: ArticlePage, { rule, why }: Signature): void {
+  const entry = page.report.rewrites.find((rewrite) => rewrite.rule === rule);
+  if (entry) entry.count++;
+  else page.report.rewrites.push({ rule, why, count: 1 });
+}

@@ -1,0 +1,50 @@
+/** The shape of a site rule: data about one site or CMS, no code that walks the page. */
+import type { ArticlePage } from './page';
+import type { MetadataField, PageState } from './types';
+
+/** One way to read one metadata field; `id` says in the report where the value came from. */
+export interface Source {
+  id: string;
+  read(page: ArticlePage): string | undefined;
+}
+
+/** A block inside the body that is not part of the article. */
+export interface Cut {
+  select: string;
+  why: string;
+  /** Only where the block's text matches. */
+  text?: RegExp;
+}
+
+/** A page of this site on which there is nothing to read, recognised by an element and, where given, by its text. */
+export interface StateMark {
+  select: string;
+  text?: RegExp;
+  state: PageState;
+}
+
+export interface SiteRule {
+  /** File name without extension. */
+  id: string;
+  /** Matched exactly or on a dot. Empty for a CMS rule, which then needs `when`. */
+  hosts: string[];
+  /** Selector that must exist for the rule to apply. */
+  when?: string;
+  /** Address of a page that the rule was learned from. */
+  example: string;
+  /** Written from notes alone, never seen on a page of the site. */
+  unproven?: true;
+  states?: StateMark[];
+  /** Selectors of the body, best first; all matches of the first one that holds something, in document order. */
+  content: string[];
+  /** Served hidden, shown by the page's own script. */
+  reveal?: string;
+  /** Elements whose text is an info line (date, 来源, 作者, 编辑 …): fills every field that is still empty. */
+  info?: string[];
+  metadata?: Partial<Record<Exclude<MetadataField, 'tags'>, Source[]>>;
+  remove?: Cut[];
+  /** Makes the body where the page keeps it in script variables only. Returns undefined where this page needs none. */
+  build?: (page: ArticlePage) => Element | undefined;
+  /** Tells kinds of readable pages apart. */
+  state?: (page: ArticlePage) => PageState | undefined;
+}
