@@ -1,0 +1,70 @@
+/**
+ * Two ways to run the tests: `unit` in happy-dom, quick, and `browser` in a real Chromium for
+ * whatever hangs on parsing, layout or storage. Goldens run in both and must give the same bytes.
+ */
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import './scripts/node20.mjs';
+import { QUIET_FLAGS, requireChromium } from './scripts/find-chromium.mjs';
+
+/** Bundled before the first test: a dependency met later reloads the page under the tests that run. */
+const KNOWN_DEPENDENCIES = [
+  '@mozilla/readability',
+  '@preact/signals',
+  '@webext-core/messaging',
+  'dexie',
+  'dompurify',
+  'lucide',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'turndown',
+  'valibot',
+  'wxt/testing/fake-browser',
+  'wxt/utils/storage',
+  'yaml',
+];
+
+const FAKE_EXTENSION = fileURLToPath(new URL('tests/support/fake-extension.ts', import.meta.url));
+
+const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        ...jsx,
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+          restoreMocks: true,
+        },
+      },
+      {
+        ...jsx,
+        plugins: (await WxtVitest()).filter((plugin) => plugin.name !== 'wxt:extension-api-mock'),
+        resolve: { alias: { 'wxt/browser': FAKE_EXTENSION } },
+        optimizeDeps: { include: KNOWN_DEPENDENCIES },
+        test: {
+          name: 'browser',
+          setupFiles: [FAKE_EXTENSION],
+          include: ['tests/**/*.{browser,golden}.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          restoreMocks: true,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: requireChromium(), args: QUIET_FLAGS } }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+    ],
+  },
+}));
