@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './scripts/node20.mjs';
@@ -27,6 +28,9 @@ const KNOWN_DEPENDENCIES = [
   'yaml',
 ];
 
+/** WXT's stand-in for the extension API comes as a virtual setup file, which a browser cannot fetch. */
+const isWxtMock = (plugin: PluginOption) =>
+  typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'wxt:extension-api-mock';
 const FAKE_EXTENSION = fileURLToPath(new URL('tests/support/fake-extension.ts', import.meta.url));
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
@@ -47,7 +51,7 @@ export default defineConfig(async () => ({
       },
       {
         ...jsx,
-        plugins: (await WxtVitest()).filter((plugin) => plugin.name !== 'wxt:extension-api-mock'),
+        plugins: (await WxtVitest()).filter((plugin) => !isWxtMock(plugin)),
         resolve: { alias: { 'wxt/browser': FAKE_EXTENSION } },
         optimizeDeps: { include: KNOWN_DEPENDENCIES },
         test: {

@@ -1,0 +1,19 @@
+/** What the corpus run puts into each page: the cleaning code that ships, behind two functions that answer in JSON. */
+import { clean } from '../../lib/clean/clean';
+import { cleanText } from '../../lib/clean/text/clean-text';
+import type { CleanResult } from '../../lib/clean/types';
+
+function timed(run: () => CleanResult): string {
+  const started = performance.now();
+  const result = run();
+  return JSON.stringify({ result, milliseconds: performance.now() - started });
+}
+
+/** Called by name from scripts/corpus/cleaner.mjs. */
+const corpus = {
+  page: () => timed(() => clean(document, document.URL)),
+  text: (text: string, options: { name: string; url?: string }) => timed(() => cleanText(text, options)),
+};
+export type Corpus = typeof corpus;
+
+Object.assign(globalThis, { qingduCorpus: corpus });
