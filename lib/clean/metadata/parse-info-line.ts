@@ -32,7 +32,7 @@ const LABELS: Record<Labelled, string> = {
   other:
     '副?[总總](?:编辑|編輯)|副?主[编編]|(?:发布|发表|發佈|發布|發表|更新|刊登|上传)?(?:时间|時間|日期)|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問)(?:次数|次數|量|数|數)?|字号|字號|字体|字體|评论|評論|分享到?|校对|校對|[审審]核|[初复複终終]审|监制|監製|摄影|攝影|图片|圖片|视觉|排版|美编|供稿|供图|签发|编审|设计|栏目|频道|关键词|标签|原标题|原標題|翻译|编译|通讯员',
 };
-/** 来　源： and 作 者： fill a column with blanks. */
+/** 来 源： and 作 者： fill a column with blanks. */
 const SPACED = /([来來作记記编編责責时時日])[\s　]{1,4}([源者辑輯编編间間期])(?=\s?[:：])/gu;
 const NAMED = (['other', 'source', 'author', 'editor'] as const).map((kind) => `(?<${kind}>${LABELS[kind]})`).join('|');
 /** A colon makes a label anywhere; 丨 and / only where no word runs into it; 文/ and 图/ are labels of one character. */
