@@ -2,7 +2,7 @@
  * Copies a live page for cleaning without touching it: iterative, shallow copies only, heavy and dangerous parts left
  * behind. Named form controls, which could shadow DOM properties and hang Readability, never enter the copy.
  */
-import { isElement, parseHtml } from './dom';
+import { parseHtml } from './dom';
 
 export interface PageCopy {
   document: Document;
@@ -18,7 +18,9 @@ const MAX_DEPTH = 200;
 const MAX_NODES = 150_000;
 /** Never content; forms become `div`. */
 const LEFT_OUT = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT INPUT SELECT TEXTAREA BUTTON OBJECT EMBED APPLET PARAM FRAME FRAMESET PORTAL BASE'.split(' '),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT INPUT SELECT TEXTAREA BUTTON OBJECT EMBED APPLET PARAM FRAME FRAMESET PORTAL BASE'.split(
+    ' ',
+  ),
 );
 const CLOBBERING = new Set(['FORM', 'IMG', 'IFRAME', 'A']);
 
@@ -39,7 +41,7 @@ export function copyPage(source: Document): PageCopy {
     const child = copied === 'skip' ? null : walker.firstChild();
     if (child) {
       parents.push(parent);
-      if (copied !== 'flatten') parent = copied;
+      if (typeof copied !== 'string') parent = copied;
       node = child;
       continue;
     }
@@ -55,11 +57,11 @@ export function copyPage(source: Document): PageCopy {
 
 /** Copies one node below `parent`; tells where its children go: below the copy, below `parent`, or nowhere. */
 function copyNode(node: Node, copy: PageCopy, depth: number, parent: Node): Node | 'flatten' | 'skip' {
-  if (!isElement(node)) {
+  if (!isLiveElement(node)) {
     if (parent !== copy.document) parent.appendChild(copy.document.importNode(node, false));
     return 'skip';
   }
-  const tag = node.tagName.toUpperCase();
+  const tag = liveTagName(node);
   if (tag === 'SCRIPT') collectScript(node, copy);
   if (LEFT_OUT.has(tag)) return 'skip';
   if (depth > MAX_DEPTH) return 'flatten';
@@ -70,6 +72,21 @@ function copyNode(node: Node, copy: PageCopy, depth: number, parent: Node): Node
     if (copied.id in Document.prototype) copied.removeAttribute('id');
   }
   return parent.appendChild(copied);
+}
+
+/** Read through the prototypes, since a live form's own properties may be its inputs. */
+function isLiveElement(node: Node): node is Element {
+  return getter(Node.prototype, 'nodeType').call(node) === 1;
+}
+
+function liveTagName(element: Element): string {
+  return String(getter(Element.prototype, 'tagName').call(element)).toUpperCase();
+}
+
+function getter(prototype: object, name: string): (this: unknown) => unknown {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no getter for ${name}`);
+  return get;
 }
 
 function collectScript(script: Element, copy: PageCopy): void {

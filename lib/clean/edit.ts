@@ -52,7 +52,15 @@ export function cutText(page: ArticlePage, node: Text, start: number, end: numbe
   const path = node.parentElement ? pathOf(node.parentElement) : '';
   const id = removalId(by.rule, path, text);
   if (page.keep.has(id)) return false;
-  page.report.removals.push({ id, rule: by.rule, why: by.why, path, text: text.trim(), characters: text.trim().length, images: 0 });
+  page.report.removals.push({
+    id,
+    rule: by.rule,
+    why: by.why,
+    path,
+    text: text.trim(),
+    characters: text.trim().length,
+    images: 0,
+  });
   node.data = node.data.slice(0, start) + node.data.slice(end);
   return true;
 }
@@ -74,7 +82,13 @@ export function rename(page: ArticlePage, element: Element, tag: string, by: Sig
 }
 
 /** Sets an attribute, or takes it away where `value` is undefined. */
-export function setAttribute(page: ArticlePage, element: Element, name: string, value: string | undefined, by: Signature): void {
+export function setAttribute(
+  page: ArticlePage,
+  element: Element,
+  name: string,
+  value: string | undefined,
+  by: Signature,
+): void {
   if ((element.getAttribute(name) ?? undefined) === value) return;
   rewritten(page, by);
   if (value === undefined) element.removeAttribute(name);

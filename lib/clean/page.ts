@@ -1,6 +1,6 @@
 /** The working state that the steps hand on: a private copy of the page, what is known so far, and the report. */
 import type { SiteRule } from './site-rule';
-import type { CleaningReport, Metadata, MetadataField, PageState } from './types';
+import type { Article, CleaningReport, Metadata, MetadataField, PageState } from './types';
 
 export interface ArticlePage {
   url: URL;
@@ -15,6 +15,10 @@ export interface ArticlePage {
   /** The article's body, from `pick` on. */
   root?: Element;
   metadata: MetadataDraft;
+  /** Sanitised body, from `sanitise` on. */
+  html?: string;
+  /** The result, from `finish`. */
+  article?: Article;
   keep: ReadonlySet<string>;
   report: CleaningReport;
 }
@@ -37,7 +41,12 @@ export interface Step {
 }
 
 /** Fills a field that is still empty and notes who did it. Text is folded and capped; an empty value changes nothing. */
-export function fill(page: ArticlePage, field: Exclude<MetadataField, 'tags'>, value: string | undefined, by: string): boolean {
+export function fill(
+  page: ArticlePage,
+  field: Exclude<MetadataField, 'tags'>,
+  value: string | undefined,
+  by: string,
+): boolean {
   const text = value === undefined ? '' : cleanField(value);
   if (!text || page.metadata[field] !== undefined) return false;
   page.metadata[field] = text;

@@ -9,7 +9,9 @@ export const text = (selector: string, trim?: RegExp): Source => ({
   id: selector,
   read: ({ document }) => {
     for (const element of document.querySelectorAll(selector)) {
-      const value = textOf(element).replace(trim ?? /$^/, '').trim();
+      const value = textOf(element)
+        .replace(trim ?? /$^/, '')
+        .trim();
       if (value) return value;
     }
     return undefined;

@@ -52,7 +52,16 @@ export interface Metadata {
   filledBy: Partial<Record<MetadataField, string>>;
 }
 
-export type MetadataField = 'title' | 'author' | 'source' | 'accountId' | 'editor' | 'originalTitle' | 'published' | 'tags' | 'leadImage';
+export type MetadataField =
+  | 'title'
+  | 'author'
+  | 'source'
+  | 'accountId'
+  | 'editor'
+  | 'originalTitle'
+  | 'published'
+  | 'tags'
+  | 'leadImage';
 
 export interface Article {
   metadata: Metadata;

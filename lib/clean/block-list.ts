@@ -1,0 +1,44 @@
+/** The article as a list of lines: what pruning rules look at. */
+import { findAll, hasMedia, isBlock, linkDensity, textOf } from './dom';
+
+export interface Block {
+  /** A block element without further blocks inside: a paragraph, list item, heading, caption, table cell … */
+  element: Element;
+  /** Text with white space folded; empty for a block that only shows pictures. */
+  text: string;
+  media: boolean;
+}
+
+/** Leaf blocks with text or media, in document order. */
+export function blocksOf(root: Element): Block[] {
+  return findAll(root, '*')
+    .filter((element) => isLeafBlock(element))
+    .map((element) => ({ element, text: textOf(element), media: hasMedia(element) }))
+    .filter(({ text, media }) => text || media);
+}
+
+function isLeafBlock(element: Element): boolean {
+  if (!isBlock(element)) return false;
+  return !findAll(element, '*').some(
+    (inner) => isBlock(inner) && inner.tagName !== 'IFRAME' && inner.tagName !== 'VIDEO' && inner.tagName !== 'AUDIO',
+  );
+}
+
+/** Mostly made of links, such as an entry of a list of other articles. */
+export function isLinkBlock({ element, text }: Block): boolean {
+  return text !== '' && (linkDensity(element) > 0.6 || (element.closest('a') !== null && text.length < 200));
+}
+
+/** The element that holds this block and nothing else: cut this, so that no empty shell stays. */
+export function shellOf(block: Element, root: Element): Element {
+  let shell = block;
+  while (
+    shell.parentElement &&
+    shell.parentElement !== root &&
+    textOf(shell.parentElement) === textOf(block) &&
+    shell.parentElement.querySelectorAll('img').length === block.querySelectorAll('img').length
+  ) {
+    shell = shell.parentElement;
+  }
+  return shell;
+}

@@ -1,0 +1,38 @@
+/** The one entrance to cleaning: a live document in, an article or a reason out. The document is never changed. */
+import { copyPage } from './clone';
+import { detect } from './detect';
+import { runSteps } from './pipeline';
+import type { ArticlePage } from './page';
+import type { CleaningReport, CleanOptions, CleanResult } from './types';
+
+/**
+ * @param url address of the tab; what the page says about its own address can only shorten it within the same host.
+ * @throws nothing that a page can cause: a step that fails on a hostile page gives `empty` with a warning in the report.
+ */
+export function clean(document: Document, url: string, options: CleanOptions = {}): CleanResult {
+  const started = performance.now();
+  const report: CleaningReport = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };
+  const done = (result: CleanResult): CleanResult => {
+    report.milliseconds = Math.round(performance.now() - started);
+    return result;
+  };
+  const { state, reason, site } = detect(document, url);
+  if (site) report.site = site.id;
+  if (state !== 'article' && state !== 'unknown') {
+    return done({ state: state as 'deleted', report, ...(reason !== undefined && { reason }) });
+  }
+  const copy = copyPage(document);
+  report.warnings.push(...copy.warnings);
+  const page: ArticlePage = {
+    url: new URL(url),
+    document: copy.document,
+    scripts: copy.scripts,
+    jsonLd: copy.jsonLd,
+    state: 'article',
+    metadata: { tags: [], filledBy: {} },
+    keep: options.keep ?? new Set(),
+    report,
+    ...(site && { site }),
+  };
+  return done(runSteps(page));
+}

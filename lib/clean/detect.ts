@@ -1,0 +1,39 @@
+/** Says what a live page is without copying or changing it: cheap enough for every page load on a declared site. */
+import { find, textOf } from './dom';
+import type { SiteRule } from './site-rule';
+import { SITES } from './sites/index';
+import type { PageState } from './types';
+import { hostMatches } from './url';
+
+export interface Detection {
+  /** `unknown`: perhaps an article, only cleaning can tell. */
+  state: PageState | 'unknown';
+  /** The page's own words for an unreadable state. */
+  reason?: string;
+  site?: SiteRule;
+}
+
+/** Titles of error pages are short; a longer match would be an article that quotes the words. */
+const REASON_CHARACTERS = 120;
+
+export function detect(document: Document, url: string): Detection {
+  const site = siteOf(document, url);
+  if (!site) return { state: 'unknown' };
+  for (const mark of site.states ?? []) {
+    const element = find(document, mark.select);
+    const text = textOf(element);
+    if (!element || (mark.text && !(mark.text.test(text) && text.length <= REASON_CHARACTERS))) continue;
+    return { state: mark.state, site, ...(text && text.length <= REASON_CHARACTERS && { reason: text }) };
+  }
+  return { state: site.content.some((selector) => find(document, selector)) ? 'article' : 'unknown', site };
+}
+
+/** The first rule whose host and marker match; CMS rules without hosts come last in the list. */
+export function siteOf(document: Document, url: string): SiteRule | undefined {
+  const { hostname } = new URL(url);
+  return SITES.find(
+    ({ hosts, when }) =>
+      (hosts.length === 0 || hosts.some((host) => hostMatches(hostname, host))) &&
+      (when === undefined || find(document, when)),
+  );
+}

@@ -1,0 +1,13 @@
+/** One article, one record: what makes two visits the same article. */
+import type { ArticlePage } from './page';
+import { readScriptValue } from './script-value';
+
+/** `wechat:<biz>:<mid>:<idx>` where address or script tell all three, else the canonical address. */
+export function identityOf(page: ArticlePage, url: string): string {
+  if (page.url.hostname !== 'mp.weixin.qq.com') return url;
+  const { searchParams } = page.url;
+  const part = (parameter: string, variable: string): string | undefined =>
+    searchParams.get(parameter) ?? readScriptValue(page.scripts, variable) ?? readScriptValue(page.scripts, parameter);
+  const parts = [part('__biz', 'biz'), part('mid', 'mid'), part('idx', 'idx')];
+  return parts.every((value) => value && /^[\w=+/-]+$/.test(value)) ? `wechat:${parts.join(':')}` : url;
+}

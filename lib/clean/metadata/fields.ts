@@ -1,0 +1,77 @@
+/** The general sources of each field, best first; site rules and info lines near the headline come before them. */
+import { attribute, date, meta, text } from '../sources';
+import type { Source } from '../site-rule';
+import type { MetadataField } from '../types';
+import { headline } from './headline';
+import { jsonLd } from './json-ld';
+import { platformName } from './platform-name';
+
+export const FIELDS: Record<Exclude<MetadataField, 'tags'>, Source[]> = {
+  title: [headline],
+  author: [
+    jsonLd('author'),
+    meta('article:author_name'),
+    meta('author'),
+    text('[itemprop="author"] [itemprop="name"]'),
+    text('[rel="author"]'),
+  ].map((source) => person(source)),
+  source: [
+    meta('ContentSource'),
+    meta('article:publisher_name'),
+    jsonLd('publisher'),
+    meta('mediaid'),
+    meta('source'),
+    platformName,
+  ],
+  accountId: [],
+  editor: [],
+  originalTitle: [],
+  published: [
+    date(jsonLd('datePublished')),
+    ...[
+      'article:published_time',
+      'og:published_time',
+      'datePublished',
+      'pubdate',
+      'publishdate',
+      'PubDate',
+      'publish_time',
+      'og:time',
+      'og:release_date',
+      'weibo: article:create_at',
+      'date',
+      'dateUpdate',
+      'DC.date',
+    ].map((key) => date(meta(key))),
+    date(attribute('time[datetime]', 'datetime')),
+    date(text('time')),
+    dateInAddress(),
+  ],
+  leadImage: [meta('og:image'), meta('twitter:image')],
+};
+
+/** Names of people only: an address, a number or a whole sentence in an author field is none. */
+function person(source: Source): Source {
+  return {
+    id: source.id,
+    read: (page) => {
+      const value = source.read(page)?.trim();
+      return value &&
+        value.length <= 30 &&
+        !/[@/:：。，\d]|\.com|www|编辑|責編|責任|网$|網$|新闻$|新聞$|日报$|日報$/iu.test(value)
+        ? value
+        : undefined;
+    },
+  };
+}
+
+/** `/2019/0907/`, `/2019-11-25/`, `/20160521/` in the path: a day, printed by the site's own system. */
+function dateInAddress(): Source {
+  return {
+    id: 'address',
+    read: ({ url }) => {
+      const found = /\/(20\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_\-.]|\d{0,8}\b)/.exec(url.pathname);
+      return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
+    },
+  };
+}

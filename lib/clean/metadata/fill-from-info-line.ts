@@ -1,0 +1,16 @@
+/** Puts what an info line says into the fields that are still empty. */
+import { fill, type ArticlePage } from '../page';
+import { parseInfoLine } from './parse-info-line';
+
+/** Returns whether the line filled anything. */
+export function fillFromInfoLine(page: ArticlePage, line: string, by: string): boolean {
+  const { published, source, maybeSource, author, editor, originalTitle } = parseInfoLine(line);
+  const filled = [
+    fill(page, 'published', published, by),
+    fill(page, 'source', source ?? maybeSource, by),
+    fill(page, 'author', author, by),
+    fill(page, 'editor', editor, by),
+    fill(page, 'originalTitle', originalTitle, by),
+  ];
+  return filled.includes(true);
+}

@@ -1,0 +1,54 @@
+/** Reads an article's fields out of JSON-LD, whatever its nesting. */
+import type { Source } from '../site-rule';
+
+const ARTICLE = /Article|Posting|Report|WebPage/;
+
+/** Text of `property` of the first article-like object: a string, or the `name` of an object or of the first of a list. */
+export function jsonLd(property: string): Source {
+  return {
+    id: `json-ld ${property}`,
+    read({ jsonLd: blocks }) {
+      for (const block of blocks) {
+        for (const object of articles(parse(block))) {
+          const value = plain(object[property]);
+          if (value) return value;
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+type Json = Record<string, unknown>;
+
+/** Line breaks inside strings are forbidden in JSON and common in pages. */
+function parse(block: string): unknown {
+  try {
+    return JSON.parse(block.replace(/[\u0000-\u001f]+/g, ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+function articles(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.flatMap((item) => articles(item));
+  if (!isObject(value)) return [];
+  const inner = articles(value['@graph']);
+  return ARTICLE.test(String(value['@type'] ?? '')) ? [value, ...inner] : inner;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function plain(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (Array.isArray(value))
+    return (
+      value
+        .map((item) => plain(item))
+        .filter(Boolean)
+        .join('、') || undefined
+    );
+  return isObject(value) ? plain(value['name']) : undefined;
+}

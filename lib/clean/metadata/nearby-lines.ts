@@ -1,0 +1,46 @@
+/** The short lines around the headline, where Chinese pages print date, 来源, 作者 and 编辑. */
+import { findAll, foldSpace, isBlock, textNodes } from '../dom';
+import type { ArticlePage } from '../page';
+import { headlineElement } from './headline';
+
+const LINES_BEFORE = 3;
+const LINES_AFTER = 14;
+const MAX_CHARACTERS = 160;
+
+/** Nearest first below the headline, then above it; stops where prose begins. */
+export function nearbyLines(page: ArticlePage): string[] {
+  const headline = headlineElement(page);
+  if (!headline) return [];
+  const leaves = findAll(page.document.body, '*').filter((element) => isLeaf(element));
+  const at = leaves.findIndex(
+    (element) => element === headline || headline.contains(element) || element.contains(headline),
+  );
+  if (at < 0) return [];
+  const below: string[] = [];
+  for (const leaf of leaves.slice(at + 1, at + 1 + LINES_AFTER * 3)) {
+    const line = spaced(leaf);
+    if (line.length > MAX_CHARACTERS) break;
+    if (line && below.length < LINES_AFTER) below.push(line);
+  }
+  const above = leaves
+    .slice(Math.max(0, at - LINES_BEFORE), at)
+    .map((leaf) => spaced(leaf))
+    .reverse();
+  return [...below, ...above.filter((line) => line.length <= MAX_CHARACTERS)];
+}
+
+function isLeaf(element: Element): boolean {
+  return (
+    isBlock(element) &&
+    ![...element.children].some((child) => isBlock(child) || child.querySelector('div, p, li, h1, h2, h3, section, td'))
+  );
+}
+
+/** Pieces in separate elements stay apart: `<span>2019-09-07</span><span>来源</span>`. */
+function spaced(element: Element): string {
+  return foldSpace(
+    textNodes(element)
+      .map((node) => node.data)
+      .join(' '),
+  );
+}

@@ -1,0 +1,39 @@
+/** The order of cleaning, as a list to read aloud. Nothing else knows it. */
+import type { ArticlePage, Step } from './page';
+import { blocks } from './steps/blocks';
+import { finish } from './steps/finish';
+import { hydrate } from './steps/hydrate';
+import { metadata } from './steps/metadata';
+import { normalise } from './steps/normalise';
+import { pick } from './steps/pick';
+import { prune } from './steps/prune';
+import { sanitise } from './steps/sanitise';
+import { site } from './steps/site';
+import { READABLE_STATES, type CleanResult, type ReadableState, type UnreadableState } from './types';
+
+export const STEPS: readonly Step[] = [hydrate, metadata, site, pick, blocks, prune, normalise, sanitise, finish];
+
+/** Runs the steps; the only place that catches, because a page must never be able to break its reader. */
+export function runSteps(page: ArticlePage, steps: readonly Step[] = STEPS): CleanResult {
+  for (const step of steps) {
+    try {
+      const stop = step.run(page);
+      if (stop) return unreadable(page, stop.state, stop.reason);
+    } catch (error) {
+      page.report.warnings.push(`step ${step.id} failed: ${error instanceof Error ? error.message : String(error)}`);
+      return unreadable(page, 'empty', undefined);
+    }
+  }
+  if (!page.article) throw new Error('the last step left no article');
+  return isReadable(page.state)
+    ? { state: page.state, article: page.article, report: page.report }
+    : unreadable(page, page.state, undefined);
+}
+
+function isReadable(state: string): state is ReadableState {
+  return (READABLE_STATES as readonly string[]).includes(state);
+}
+
+function unreadable({ report }: ArticlePage, state: string, reason: string | undefined): CleanResult {
+  return { state: state as UnreadableState, report, ...(reason !== undefined && { reason }) };
+}

@@ -1,0 +1,48 @@
+/** Finds a named literal in the page's inline scripts: `var name = …`, `window.name = …`, `name: …`. */
+import { decodeEntities, parseLiteral, type Literal } from './script-literal';
+
+/** Places looked at per script for one name: templates and code mention popular names hundreds of times. */
+const MAX_PLACES = 60;
+
+/** The first non-empty string or number stored under `name`, as plain text; undefined where there is none. */
+export function readScriptValue(scripts: readonly string[], name: string): string | undefined {
+  for (const value of literalsNamed(scripts, name)) {
+    if (typeof value === 'number') return String(value);
+    // `$user_info.DATA$` and the like are placeholders of a template that nobody filled
+    if (typeof value === 'string' && value.trim() && !/^\$[\w.]+\$$/.test(value)) return decodeEntities(value);
+  }
+  return undefined;
+}
+
+/** The first non-empty string stored under `name`, with its HTML entities as they are: for values that are markup. */
+export function readScriptMarkup(scripts: readonly string[], name: string): string | undefined {
+  for (const value of literalsNamed(scripts, name)) if (typeof value === 'string' && value.trim()) return value;
+  return undefined;
+}
+
+/** The first non-empty list stored under `name`. */
+export function readScriptList(scripts: readonly string[], name: string): Literal[] {
+  for (const value of literalsNamed(scripts, name)) if (Array.isArray(value) && value.length) return value;
+  return [];
+}
+
+/** Every literal stored under `name`, in page order. */
+export function* literalsNamed(scripts: readonly string[], name: string): Generator<Literal> {
+  for (const code of scripts) {
+    let from = 0;
+    for (let place = 0; place < MAX_PLACES; place++) {
+      const at = code.indexOf(name, from);
+      if (at < 0) break;
+      from = at + name.length;
+      const start = valueStart(code, at, name);
+      if (start !== undefined) yield parseLiteral(code, start);
+    }
+  }
+}
+
+/** Where the value of the name at `at` begins, or undefined where the name is part of a longer one or not assigned. */
+function valueStart(code: string, at: number, name: string): number | undefined {
+  if (/[\w$]/.test(code[at - 1] ?? '')) return undefined;
+  const assigned = /^["']?\s{0,20}(?::|=(?!=))\s{0,20}/.exec(code.slice(at + name.length, at + name.length + 50));
+  return assigned ? at + name.length + assigned[0].length : undefined;
+}

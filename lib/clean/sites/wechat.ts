@@ -1,0 +1,84 @@
+/** WeChat articles (mp.weixin.qq.com), layouts of 2018, 2020 and 2023 on, image posts, text posts and share panels. */
+import type { SiteRule } from '../site-rule';
+import { date, meta, script, text, unixTime } from '../sources';
+import { buildPost } from '../wechat/build-post';
+import { kindOfPost } from '../wechat/kind-of-post';
+import { personalAuthor } from '../wechat/personal-author';
+
+export const wechat: SiteRule = {
+  id: 'wechat',
+  hosts: ['mp.weixin.qq.com'],
+  example: 'https://mp.weixin.qq.com/s/KDWh_qGpFN5Vu1TR9t30Mw',
+  states: [
+    { select: '.weui-msg .weui-msg__title', text: /已被发布者删除|deleted by the author|已被刪除/i, state: 'deleted' },
+    { select: '.weui-msg .weui-msg__title', text: /违规|違規|投诉|违反|violat/i, state: 'violation' },
+    { select: '.weui-msg .weui-msg__title', text: /已过期|已過期|expired/i, state: 'expired' },
+    {
+      select: '.weui-msg .weui-msg__title, .weui-msg__desc, .mesg-block',
+      text: /环境异常|環境異常|完成验证|unusual/i,
+      state: 'verification',
+    },
+    {
+      select: '.mesg-block, .weui-msg .weui-msg__title',
+      text: /无法查看|無法查看|帐号已|账号已|not available|unavailable|参数错误|不存在/i,
+      state: 'unavailable',
+    },
+  ],
+  reveal: '#js_content',
+  build: buildPost,
+  state: kindOfPost,
+  content: ['#js_content'],
+  metadata: {
+    title: [
+      text('#activity-name .js_title_inner'),
+      text('#activity-name'),
+      script('msg_title'),
+      meta('og:title'),
+      text('.rich_media_title'),
+    ],
+    author: [personalAuthor],
+    source: [
+      script('nickname'),
+      text('#js_name'),
+      text('#post-user'),
+      text('.profile_nickname'),
+      script('nick_name'),
+      text('.wx_follow_nickname'),
+    ],
+    accountId: [text('.profile_meta_value'), script('user_name')],
+    published: [
+      unixTime(script('ct')),
+      unixTime(script('ori_create_time')),
+      date(script('create_time')),
+      date(script('publish_time')),
+      date(text('#post-date')),
+      date(text('#publish_time')),
+    ],
+    leadImage: [meta('og:image'), script('msg_cdn_url')],
+  },
+  remove: [
+    {
+      select: '#js_content .code-snippet__line-index, #js_content .code-snippet__js ul',
+      why: 'Line numbers of a code block.',
+    },
+    { select: 'mp-common-profile, .mp_profile_iframe_wrp, .mp_common_widget', why: 'Card of an account.' },
+    {
+      select: 'mp-miniprogram, .weapp_display_element, .weapp_text_link, mp-common-miniprogram',
+      why: 'Card of a mini program.',
+    },
+    {
+      select:
+        '.js_uneditable.custom_select_card, mp-common-product, mp-common-cpsad, .js_product_container, .js_cpc_area',
+      why: 'Card of goods or an advertisement.',
+    },
+    {
+      select:
+        '.video_iframe ~ .feed-wrapper, .js_mpvedio .infinity-list__wrapper, .js_video_channel_wrap .weui-hidden_abs',
+      why: 'Controls of the video player.',
+    },
+    {
+      select: '#js_content .vote_area, #js_content iframe.vote_iframe, mp-common-vote',
+      why: 'A vote, which only works in WeChat.',
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+/** Makes the body plain: no soup, no empty shells, only the attributes that mean something to a reader. */
+import { findAll, hasMedia, isText, textOf } from '../dom';
+import { dropEmpty, rename, setAttribute, unwrap } from '../edit';
+import type { ArticlePage, Step } from '../page';
+
+export const normalise: Step = {
+  id: 'normalise',
+  why: 'A saved article should read the same in every program, so it keeps structure and no styling.',
+  run(page) {
+    const { root } = page;
+    if (!root) return undefined;
+    for (const heading of findAll(root, 'h1'))
+      rename(page, heading, 'h2', { rule: 'normalise/heading', why: 'The only h1 is the headline.' });
+    for (const element of findAll(root, 'span, font')) unwrap(page, element, SOUP);
+    for (const image of findAll(root, 'img')) setAttribute(page, image, 'referrerpolicy', 'no-referrer', NO_REFERRER);
+    for (const element of findAll(root, '*')) plainAttributes(element);
+    dropShells(page, root);
+    root.normalize();
+    return undefined;
+  },
+};
+
+const SOUP = { rule: 'normalise/span', why: 'It carries only styling.' };
+const SHELL = { rule: 'normalise/empty', why: 'It shows nothing.' };
+const NO_REFERRER = {
+  rule: 'normalise/no-referrer',
+  why: 'Picture hosts refuse readers who come from elsewhere, and need not know them.',
+};
+const KEPT_ATTRIBUTES = new Set(
+  'alt colspan controls datetime height href lang poster referrerpolicy reversed rowspan src start title type width'.split(
+    ' ',
+  ),
+);
+
+function plainAttributes(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    const language = name === 'class' && /\blang(?:uage)?-[\w+#-]+/.exec(value)?.[0];
+    if (language && /^(?:CODE|PRE)$/.test(element.tagName))
+      element.setAttribute('class', language.replace(/^lang-/, 'language-'));
+    else if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+  }
+}
+
+/** Innermost first, so that a shell around empty shells goes too. */
+function dropShells(page: ArticlePage, root: Element): void {
+  for (const element of findAll(root, '*').reverse()) {
+    if (/^(?:BR|HR|IMG|TD|TH|COL|SOURCE|WBR)$/.test(element.tagName) || textOf(element) || hasMedia(element)) continue;
+    dropEmpty(page, element, SHELL);
+  }
+  const walker = page.document.createTreeWalker(root, 128);
+  const comments: ChildNode[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) dropEmpty(page, comment, SHELL);
+  for (const element of findAll(root, 'div, section, article, center')) flatten(page, element);
+}
+
+/** A container whose parent is a container adds nothing. */
+function flatten(page: ArticlePage, element: Element): void {
+  const direct = [...element.childNodes].some((node) => isText(node) && textOf(node));
+  if (!direct && element.parentElement) unwrap(page, element, SOUP);
+}

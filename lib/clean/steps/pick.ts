@@ -1,0 +1,70 @@
+/** Chooses the element that is the article: the site's own body, else Readability's choice. */
+import { findAll, hasMedia, isElement, pathOf, textOf } from '../dom';
+import { cut, recordRemoval, removalId } from '../edit';
+import type { ArticlePage, Step, Stop } from '../page';
+import { readabilityPick } from '../readability-pick';
+
+export const pick: Step = {
+  id: 'pick',
+  why: 'A body that the site names is exact; only where none is named, a general judgement is needed.',
+  run(page): Stop | undefined {
+    const { body } = page.document;
+    const chosen = built(page) ?? named(page) ?? page.root ?? general(page);
+    if (!chosen) return { state: 'not-article' };
+    page.root = chosen;
+    page.state = page.site?.state?.(page) ?? page.state;
+    if (body.contains(chosen)) recordOutside(page, chosen, body);
+    return undefined;
+  },
+};
+
+function built(page: ArticlePage): Element | undefined {
+  const body = page.site?.build?.(page);
+  if (body) page.report.picked = { by: `site/${page.site?.id} (script)`, path: '' };
+  return body;
+}
+
+/** The first of the site's content selectors that holds text or pictures; several matches become one body. */
+function named(page: ArticlePage): Element | undefined {
+  for (const selector of page.site?.content ?? []) {
+    const matches = findAll(page.document, selector).filter((element) => textOf(element) || hasMedia(element));
+    const outer = matches.filter((element) => !matches.some((other) => other !== element && other.contains(element)));
+    const first = outer[0];
+    if (!first) continue;
+    page.report.picked = { by: `site/${page.site?.id}`, path: pathOf(first) };
+    return outer.length === 1 && first.tagName !== 'P' ? first : gather(page, outer);
+  }
+  if (page.site?.content.length)
+    page.report.warnings.push(`no content selector of site/${page.site.id} holds anything`);
+  return undefined;
+}
+
+function gather(page: ArticlePage, parts: Element[]): Element {
+  const body = page.document.createElement('div');
+  parts[0]?.before(body);
+  body.append(...parts);
+  return body;
+}
+
+function general(page: ArticlePage): Element | undefined {
+  const found = readabilityPick(page.document);
+  if (!found) return undefined;
+  page.report.picked = { by: 'readability', path: pathOf(found.root) };
+  for (const element of found.dropped)
+    cut(page, element, { rule: 'pick/readability', why: 'Readability took it for clutter.' });
+  return found.root;
+}
+
+/** Records every block beside the way from the body to the article; one that the person wants back joins the article. */
+function recordOutside(page: ArticlePage, root: Element, body: Element): void {
+  const by = { rule: 'pick/outside', why: 'Outside the article.' };
+  for (let at: Element | null = root; at && at !== body; at = at.parentElement) {
+    for (const sibling of [...(at.parentElement?.children ?? [])]) {
+      if (sibling === at || !isElement(sibling)) continue;
+      const before = (sibling.compareDocumentPosition(at) & 4) !== 0;
+      if (page.keep.has(removalId(by.rule, pathOf(sibling), textOf(sibling))))
+        root[before ? 'prepend' : 'append'](sibling.cloneNode(true));
+      else recordRemoval(page, sibling, by);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** The security border: an allow-list of tags, attributes and schemes by DOMPurify. It cannot be switched off. */
+import DOMPurify from 'dompurify';
+import type { Step } from '../page';
+
+const ALLOWED_TAGS =
+  `a abbr article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em
+  figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark math mfrac mi mn mo mover mrow msqrt msub msubsup msup mtable mtd mtext mtr
+  munder munderover annotation semantics ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody
+  td tfoot th thead time tr u ul var video wbr`.split(/\s+/);
+const ALLOWED_ATTR =
+  `alt class colspan controls datetime dir height href lang open poster referrerpolicy rel reversed rowspan scope src
+  start title type width`.split(/\s+/);
+
+export const SANITISE_CONFIG = {
+  ALLOWED_TAGS,
+  ALLOWED_ATTR,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^https?:/i,
+  FORBID_CONTENTS: ['script', 'style', 'template', 'noscript', 'iframe', 'svg'],
+};
+
+export const sanitise: Step = {
+  id: 'sanitise',
+  why: 'Nothing that could run, load or pretend may leave the pipeline, whatever the steps before it did.',
+  run(page) {
+    if (!page.root) return undefined;
+    if (!DOMPurify.isSupported) throw new Error('no supported DOM for the sanitiser');
+    page.html = DOMPurify.sanitize(page.root.innerHTML, SANITISE_CONFIG);
+    return undefined;
+  },
+};
