@@ -1,0 +1,14 @@
+/** End-to-end tests: the built extension in a real Chromium, on pages that the tests serve under real host names. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: false,
+  // Each test starts a browser of its own; two at a time starve each other on a small machine.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+});

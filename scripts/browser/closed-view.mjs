@@ -1,0 +1,81 @@
+/**
+ * Sees and uses what stands in closed shadow roots, where page scripts and Playwright's locators cannot go:
+ * finds a control by its role and name in the accessibility tree, as a screen reader would, and clicks it with the mouse.
+ */
+
+/** @typedef {{ role: string, name: string, id: number }} Accessible `id`: the browser's number of the node */
+
+async function withSession(page, use) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await use(session);
+  } finally {
+    await session.detach().catch(() => {});
+  }
+}
+
+/** All nodes below closed shadow roots. */
+async function closedNodes(session) {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = [];
+  const queue = [{ node: root, closed: false }];
+  for (const { node, closed } of queue) {
+    if (closed) found.push(node);
+    for (const child of node.children ?? []) queue.push({ node: child, closed });
+    for (const shadow of node.shadowRoots ?? []) {
+      queue.push({ node: shadow, closed: closed || shadow.shadowRootType === 'closed' });
+    }
+  }
+  return found;
+}
+
+/** Everything that is written in the page's closed shadow roots, in no promised order. */
+export async function closedText(page) {
+  return withSession(page, async (session) => {
+    const nodes = await closedNodes(session);
+    return nodes.map((node) => (node.nodeName === '#text' ? node.nodeValue : '')).join('\n');
+  });
+}
+
+/** @returns {Promise<Accessible[]>} what a screen reader finds in the page's closed shadow roots, in reading order */
+export async function closedAccessible(page) {
+  return withSession(page, async (session) => {
+    const inside = new Set((await closedNodes(session)).map((node) => node.backendNodeId));
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => !node.ignored && inside.has(node.backendDOMNodeId))
+      .map((node) => ({ role: node.role?.value ?? '', name: node.name?.value ?? '', id: node.backendDOMNodeId }));
+  });
+}
+
+/**
+ * Waits for a control in a closed shadow root.
+ * @param {import('playwright').Page} page
+ * @param {string} role
+ * @param {RegExp} name
+ */
+export async function findClosed(page, role, name, { timeout = 5000 } = {}) {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const all = await closedAccessible(page);
+    const found = all.find((node) => node.role === role && name.test(node.name));
+    if (found) return found;
+    if (Date.now() > deadline) {
+      const there = all.filter((node) => node.role === role).map((node) => node.name);
+      throw new Error(`No ${role} named ${name} in a closed shadow root; there are: ${there.join(' | ') || 'none'}`);
+    }
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Clicks, with the mouse, the middle of a control in a closed shadow root. */
+export async function clickClosed(page, role, name, options) {
+  const { id } = await findClosed(page, role, name, options);
+  const [x, y] = await withSession(page, async (session) => {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: id });
+    const [left, top, , , right, bottom] = model.border;
+    return [(left + right) / 2, (top + bottom) / 2];
+  });
+  await page.mouse.click(x, y);
+}

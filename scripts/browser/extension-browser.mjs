@@ -1,0 +1,94 @@
+/** Chromium with the built extension in it, on an internet that this process plays: for end-to-end tests and the demo. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { QUIET_FLAGS, requireChromium } from '../find-chromium.mjs';
+
+/** @typedef {{ body: string | Buffer, contentType?: string, status?: number }} Answer */
+
+/** Chromium adds and drops a slash here and there; the map of pages must not care. */
+const keyOf = (url) => new URL(url).href.split('#')[0];
+
+/**
+ * Answers requests from a map; whatever is not in it is refused, so that nothing leaves the machine.
+ * @param {import('playwright').BrowserContext} context
+ * @returns {Promise<Map<string, Answer>>} fill it through `serve`
+ */
+async function playInternet(context) {
+  const answers = new Map();
+  await context.route('**/*', (route) => {
+    const { protocol } = new URL(route.request().url());
+    if (protocol === 'chrome-extension:') return route.continue();
+    const answer = answers.get(keyOf(route.request().url()));
+    if (!answer) return route.abort('addressunreachable');
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer });
+  });
+  return answers;
+}
+
+/**
+ * @param {{ extension: string, headless: boolean, locale?: string, viewport?: { width: number, height: number } | null,
+ *   colorScheme?: 'light' | 'dark' }} options `extension`: folder of the built extension; `locale`: of the browser's own words
+ */
+export async function launchWithExtension({ extension, headless, locale = 'zh-CN', viewport, colorScheme = 'light' }) {
+  const profile = mkdtempSync(join(tmpdir(), 'qingdu-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireChromium(),
+    headless,
+    locale,
+    colorScheme,
+    ...(viewport !== undefined && { viewport }),
+    // On Linux the extension's own language follows this variable, not --lang.
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET_FLAGS,
+      `--lang=${locale}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+  const answers = await playInternet(context);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  return {
+    context,
+    id,
+    worker,
+    /** @param {string} url @param {string | Answer} answer a page's HTML, or the answer in full */
+    serve: (url, answer) => answers.set(keyOf(url), typeof answer === 'string' ? { body: answer } : answer),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof launchWithExtension>>} ExtensionBrowser */
+
+/**
+ * What a click on the toolbar button does: it grants activeTab for the page, and opens the popup.
+ * @param {ExtensionBrowser} browser
+ * @param {import('playwright').Page} page
+ */
+export async function clickToolbarButton({ context, id }, page) {
+  await page.bringToFront();
+  const session = await context.browser().newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  // The protocol wants the tab, which is another target than the page in it.
+  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** The number by which extensions know the tab in front. */
+export async function activeTabId({ worker }, page) {
+  await page.bringToFront();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab.id;
+  });
+}

@@ -1,0 +1,102 @@
+/** The popup of the toolbar button, opened as a person opens it. Playwright gives no page for it, so this speaks to it by protocol. */
+import { clickToolbarButton } from './extension-browser.mjs';
+
+const WAIT_MS = 10_000;
+const PAUSE_MS = 50;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+/** @template T @param {() => Promise<T | undefined>} look */
+async function waitFor(look, what) {
+  const deadline = Date.now() + WAIT_MS;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`Waited ${WAIT_MS / 1000} s in vain for ${what}`);
+    await pause();
+  }
+}
+
+/** A protocol session inside another: commands and answers travel as text. */
+async function attach(session, targetId) {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+  const waiting = new Map();
+  let last = 0;
+  session.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+    if (from !== sessionId) return;
+    const { id, result, error } = JSON.parse(message);
+    const settle = waiting.get(id);
+    waiting.delete(id);
+    if (error) settle?.reject(new Error(error.message));
+    else settle?.resolve(result);
+  });
+  return (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      session
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+}
+
+/** Runs in the popup: the control that a person would call by this name. */
+const CONTROL = `(pattern) => [...document.querySelectorAll('button, a, [role=button], [role=radio], input, summary')]
+  .find((node) => new RegExp(pattern).test(node.getAttribute('aria-label') ?? node.textContent.trim()) && !node.disabled)`;
+
+/**
+ * Clicks the toolbar button on a page and gives the popup that opens.
+ * @param {import('./extension-browser.mjs').ExtensionBrowser} browser
+ * @param {import('playwright').Page} page
+ */
+export async function openToolbarPopup(browser, page) {
+  const session = await browser.context.browser().newBrowserCDPSession();
+  const popups = async () => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    return targetInfos.filter((target) => target.type === 'page' && target.url.includes(`${browser.id}/popup.html`));
+  };
+  const before = new Set((await popups()).map((target) => target.targetId));
+  await clickToolbarButton(browser, page);
+  const { targetId } = await waitFor(
+    async () => (await popups()).find((target) => !before.has(target.targetId)),
+    'the popup to open',
+  );
+  const send = await attach(session, targetId);
+
+  const evaluate = async (expression) => {
+    const options = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
+    const { result, exceptionDetails } = await send('Runtime.evaluate', options);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  const text = () => evaluate('document.body?.innerText ?? ""');
+  return {
+    evaluate,
+    /** What the popup shows. */
+    text,
+    /** @param {RegExp} pattern */
+    async waitForText(pattern) {
+      let shown = '';
+      try {
+        return await waitFor(async () => pattern.test((shown = await text())) && shown, `${pattern} in the popup`);
+      } catch (error) {
+        throw new Error(`${error.message}. It shows:\n${shown}`, { cause: error });
+      }
+    },
+    /** @param {RegExp} name of the button or link, as a person or a screen reader reads it */
+    async click(name) {
+      const pattern = JSON.stringify(name.source);
+      await waitFor(() => evaluate(`Boolean((${CONTROL})(${pattern}))`), `a control ${name} in the popup`);
+      await evaluate(`(${CONTROL})(${pattern}).click()`);
+    },
+    /** @returns {Promise<Buffer>} a PNG */
+    async screenshot() {
+      const { data } = await send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true });
+      return Buffer.from(data, 'base64');
+    },
+    async close() {
+      await session.send('Target.closeTarget', { targetId }).catch(() => {});
+      await session.detach();
+    },
+  };
+}
