@@ -1,0 +1,57 @@
+/** Puts the body into the view, keeps the reader's place when it changes, and shows what came back. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { findAdded } from './find-added';
+import { renderBody } from './render-body';
+import type { ViewModel } from './view-model';
+
+export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoot }) {
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef('');
+  const { html } = model.article.value;
+
+  useLayoutEffect(() => {
+    const body = place.current;
+    const view = body?.ownerDocument.defaultView;
+    if (!body || !view) return;
+    const scroller = body.closest('.scroller');
+    const top = scroller?.scrollTop ?? 0;
+    const fragment = renderBody(html, view, i18n.t('view.scrollable'));
+    const added = drawn.current ? findAdded(renderBody(drawn.current, view, ''), fragment) : [];
+    body.replaceChildren(fragment);
+    drawn.current = html;
+    if (scroller) scroller.scrollTop = top;
+    for (const block of added) block.classList.add('came-back');
+    added[0]?.scrollIntoView({ block: 'center' });
+  }, [html]);
+
+  useLayoutEffect(() => {
+    const body = place.current;
+    if (!body) return;
+    const ending = new AbortController();
+    body.addEventListener('error', (event) => replaceBroken(event.target), { capture: true, signal: ending.signal });
+    body.addEventListener('click', (event) => followNote(event, root), { signal: ending.signal });
+    return () => ending.abort();
+  }, []);
+
+  return <div class="body" ref={place} />;
+}
+
+/** A picture that does not load leaves its description, quietly. */
+function replaceBroken(target: EventTarget | null): void {
+  if (!(target instanceof HTMLImageElement)) return;
+  const words = target.ownerDocument.createElement('span');
+  words.className = 'missing';
+  words.textContent = target.alt || i18n.t('view.pictureMissing');
+  (target.closest('picture') ?? target).replaceWith(words);
+}
+
+/** Links inside the text (footnotes) find their target in the shadow root, where the browser does not look. */
+function followNote(event: Event, root: ShadowRoot): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : undefined;
+  if (!link) return;
+  event.preventDefault();
+  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+  const note = root.getElementById(id);
+  note?.scrollIntoView({ block: 'center' });
+}

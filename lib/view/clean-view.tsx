@@ -1,0 +1,48 @@
+/** The clean view as a whole: bar, text, and the panel of what was removed. */
+import { useSignalEffect } from '@preact/signals';
+import { i18n } from '#i18n';
+import { ArticleText } from './article-text';
+import { RemovedPanel } from './removed-panel';
+import { Toolbar } from './toolbar';
+import type { ViewModel } from './view-model';
+
+interface CleanViewProps {
+  model: ViewModel;
+  root: ShadowRoot;
+  close(): void;
+}
+
+export function CleanView({ model, root, close }: CleanViewProps) {
+  useSignalEffect(() => {
+    const frame = root.querySelector('dialog');
+    if (!frame) return;
+    const { theme, typeface, size } = model.preferences.value;
+    frame.dataset['theme'] = theme;
+    frame.dataset['typeface'] = typeface;
+    frame.style.setProperty('--qd-size', `${size}px`);
+    frame.setAttribute(
+      'aria-label',
+      i18n.t('view.label', [model.article.value.metadata.title ?? i18n.t('view.untitled')]),
+    );
+  });
+  const notice = model.notice.value;
+  return (
+    <>
+      <Toolbar model={model} close={close} />
+      <ArticleText model={model} root={root} />
+      {model.panelOpen.value && <RemovedPanel model={model} />}
+      <div class="notice-place" translate={false} role={notice?.kind === 'error' ? 'alert' : 'status'}>
+        {notice && (
+          <p class={`notice ${notice.kind}`}>
+            <span>{notice.text}</span>
+            {notice.kind === 'error' && (
+              <button type="button" class="quiet" onClick={() => (model.notice.value = undefined)}>
+                {i18n.t('view.dismiss')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

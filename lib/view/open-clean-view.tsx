@@ -1,0 +1,104 @@
+/** Lays the clean view over a page that it neither changes nor trusts, and takes it away without a trace. */
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import paletteCss from '../ui/palette.css?inline';
+import chromeCss from './clean-view.css?inline';
+import bodyCss from './article-body.css?inline';
+import { CleanView } from './clean-view';
+import { isolateEvents } from './isolate-events';
+import type { CleanViewHandle, CleanViewOptions } from './view-options';
+import { createViewModel } from './view-model';
+
+const HOST_NAME = 'qingdu-view';
+/** Inline and important: nothing in the page's style sheets outranks it. */
+const HOST_STYLE =
+  'all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;';
+
+/**
+ * Opens the view in the top layer, above whatever the page stacks, inside a closed shadow root.
+ * The page keeps its elements, classes, scroll position and focus; closing takes away the one element that was added.
+ */
+export function openCleanView(options: CleanViewOptions): CleanViewHandle {
+  const { document, actions } = options;
+  const ending = new AbortController();
+  const before = rememberPlace(document);
+  const host = document.createElement(HOST_NAME);
+  host.setAttribute('data-qingdu', '');
+  host.setAttribute('style', HOST_STYLE);
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, paletteCss + chromeCss + bodyCss);
+
+  const dialog = document.createElement('dialog');
+  dialog.className = 'qd view';
+  dialog.lang = i18n.t('view.locale');
+  root.append(dialog);
+  const model = createViewModel(options);
+  render(<CleanView model={model} close={close} root={root} />, dialog);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  dialog.addEventListener('close', close);
+  isolateEvents(host, root, onKey, ending.signal);
+  document.documentElement.append(host);
+  dialog.showModal();
+  root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+
+  return {
+    root,
+    close,
+    update: (result) => void model.update(result),
+    setShown: (script) => (model.shown.value = script),
+  };
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    leave();
+  }
+
+  /** One step out: the innermost thing that is open. */
+  function leave(): void {
+    const menu = root.querySelector<HTMLElement>('[popover]:popover-open');
+    if (menu) menu.hidePopover();
+    else if (model.panelOpen.value) model.panelOpen.value = false;
+    else close();
+  }
+
+  function close(): void {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    model.dispose();
+    dialog.close();
+    render(undefined, dialog);
+    host.remove();
+    before.restore();
+    actions.onClose();
+  }
+}
+
+/** Constructed style sheets pass any page's content policy; Firefox refuses them to content scripts, a style element it takes. */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+function rememberPlace(document: Document): { restore(): void } {
+  const view = document.defaultView;
+  const focused = document.activeElement;
+  const x = view?.scrollX ?? 0;
+  const y = view?.scrollY ?? 0;
+  return {
+    restore() {
+      if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+      if (view && (view.scrollX !== x || view.scrollY !== y)) view.scrollTo({ left: x, top: y, behavior: 'instant' });
+    },
+  };
+}

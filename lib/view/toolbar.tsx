@@ -1,0 +1,105 @@
+/** The quiet bar above the text. */
+import { BookmarkCheck, Bookmark, Download, Library, ListX, Trash2, X } from 'lucide';
+import { i18n } from '#i18n';
+import { Icon } from '../ui/icon';
+import { ReadingMenu } from './reading-menu';
+import { ScriptSwitch } from './script-switch';
+import type { ViewModel } from './view-model';
+
+export function Toolbar({ model, close }: { model: ViewModel; close(): void }) {
+  const { actions } = model;
+  const removed = model.report.value.removals.length;
+  return (
+    <header class="bar" translate={false}>
+      {model.article.value.metadata.script !== 'none' && <ScriptSwitch model={model} />}
+      <span class="space" />
+      <button
+        type="button"
+        class="tool"
+        aria-expanded={model.panelOpen.value}
+        title={i18n.t('view.removed.title', removed)}
+        aria-label={i18n.t('view.removed.title', removed)}
+        onClick={() => (model.panelOpen.value = !model.panelOpen.value)}
+      >
+        <Icon node={ListX} />
+        <span class="count">{removed}</span>
+      </button>
+      {actions.download && <DownloadMenu download={actions.download} />}
+      {actions.save && <SaveButton model={model} />}
+      {actions.openLibrary && (
+        <button
+          type="button"
+          class="tool"
+          title={i18n.t('view.library')}
+          aria-label={i18n.t('view.library')}
+          onClick={() => actions.openLibrary?.()}
+        >
+          <Icon node={Library} />
+        </button>
+      )}
+      {actions.remove && (
+        <button
+          type="button"
+          class="tool"
+          title={i18n.t('view.delete')}
+          aria-label={i18n.t('view.delete')}
+          onClick={() => actions.remove?.()}
+        >
+          <Icon node={Trash2} />
+        </button>
+      )}
+      <ReadingMenu model={model} />
+      <button
+        type="button"
+        class="tool"
+        title={i18n.t('view.close')}
+        aria-label={i18n.t('view.close')}
+        aria-keyshortcuts="Escape"
+        onClick={close}
+      >
+        <Icon node={X} />
+      </button>
+    </header>
+  );
+}
+
+function SaveButton({ model }: { model: ViewModel }) {
+  const state = model.saveState.value;
+  const label = i18n.t(`view.save.${state}`);
+  return (
+    <button type="button" class={`tool save ${state}`} aria-busy={state === 'saving'} onClick={() => void model.save()}>
+      <Icon node={state === 'saved' ? BookmarkCheck : Bookmark} />
+      <span class="words">{label}</span>
+    </button>
+  );
+}
+
+function DownloadMenu({ download }: { download(format: 'markdown' | 'text'): void }) {
+  return (
+    <>
+      <button
+        type="button"
+        class="tool"
+        title={i18n.t('view.download')}
+        aria-label={i18n.t('view.download')}
+        popovertarget="download-menu"
+      >
+        <Icon node={Download} />
+      </button>
+      <div popover id="download-menu" class="menu choices">
+        {(['markdown', 'text'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="choice"
+            popovertarget="download-menu"
+            popovertargetaction="hide"
+            onClick={() => download(format)}
+          >
+            {i18n.t(`view.format.${format}`)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

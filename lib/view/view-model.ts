@@ -1,0 +1,118 @@
+/** What the clean view knows and can do, apart from how it looks. */
+import { batch, computed, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import type { CleanResult, Removal } from '../clean/types';
+import type { PageScript } from '../extension/protocol';
+import { DEFAULT_PREFERENCES, type ReadingPreferences } from './reading-preferences';
+import type { CleanViewOptions } from './view-options';
+
+export type SaveState = 'unsaved' | 'saving' | 'saved';
+export interface Notice {
+  kind: 'info' | 'error';
+  text: string;
+}
+
+/** How long a message that asks for nothing stays, in milliseconds. */
+const NOTICE_TIME = 5000;
+
+export type ViewModel = ReturnType<typeof createViewModel>;
+
+export function createViewModel({ actions, ...options }: CleanViewOptions) {
+  const article = signal(options.article);
+  const report = signal(options.report);
+  const shown = signal<PageScript>(options.shown ?? 'original');
+  const saveState = signal<SaveState>(options.saved ? 'saved' : 'unsaved');
+  const panelOpen = signal(false);
+  const notice = signal<Notice | undefined>(undefined);
+  const preferences = signal<ReadingPreferences>(options.preferences ?? DEFAULT_PREFERENCES);
+  /** Grows with each update, so that the body can show what came. */
+  const revision = signal(0);
+  const putBack: Removal[] = [];
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(kind: Notice['kind'], text: string): void {
+    clearTimeout(noticeTimer);
+    notice.value = { kind, text };
+    if (kind === 'info') noticeTimer = setTimeout(() => (notice.value = undefined), NOTICE_TIME);
+  }
+
+  function update(result: CleanResult): boolean {
+    if (!('article' in result)) {
+      tell('error', i18n.t('view.error.noLongerReadable'));
+      return false;
+    }
+    batch(() => {
+      article.value = result.article;
+      report.value = result.report;
+      saveState.value = 'unsaved';
+      revision.value++;
+    });
+    if (shown.value !== 'original') void convert(shown.value);
+    return true;
+  }
+
+  async function convert(script: PageScript): Promise<void> {
+    const before = shown.value;
+    shown.value = script;
+    try {
+      await actions.show(script);
+    } catch (error) {
+      shown.value = before;
+      tell('error', i18n.t('view.error.convert', [messageOf(error)]));
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (!actions.save || saveState.value === 'saving') return;
+    saveState.value = 'saving';
+    try {
+      const result = await actions.save();
+      saveState.value = result.ok ? 'saved' : 'unsaved';
+      if (result.ok) tell('info', i18n.t(`view.saved.${result.outcome}`));
+      else tell('error', i18n.t('view.error.save', [result.message]));
+    } catch (error) {
+      saveState.value = 'unsaved';
+      tell('error', i18n.t('view.error.save', [messageOf(error)]));
+    }
+  }
+
+  function restore(removal: Removal): void {
+    if (!actions.putBack) return;
+    try {
+      if (!update(actions.putBack(removal.id))) return;
+      putBack.push(removal);
+      tell('info', i18n.t('view.removed.done'));
+    } catch (error) {
+      tell('error', i18n.t('view.error.putBack', [messageOf(error)]));
+    }
+  }
+
+  function prefer(change: Partial<ReadingPreferences>): void {
+    preferences.value = { ...preferences.value, ...change };
+    options.onPreferences?.(preferences.value);
+  }
+
+  return {
+    actions,
+    article,
+    report,
+    shown,
+    saveState,
+    panelOpen,
+    notice,
+    preferences,
+    revision,
+    putBack: computed(() => (revision.value, [...putBack])),
+    update,
+    convert,
+    save,
+    restore,
+    prefer,
+    tell,
+    dispose: () => clearTimeout(noticeTimer),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

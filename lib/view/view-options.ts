@@ -1,0 +1,43 @@
+/** What the clean view is given and what it gives back: the border between it and whoever opens it. */
+import type { Article, CleaningReport, CleanResult } from '../clean/types';
+import type { PageScript, SaveResult } from '../extension/protocol';
+import type { ReadingPreferences } from './reading-preferences';
+
+export type DownloadFormat = 'markdown' | 'text';
+
+/** An action that is absent has no button. */
+export interface CleanViewActions {
+  save?(): Promise<SaveResult>;
+  /** Cleans again with this removal kept; the view shows the result. */
+  putBack?(removalId: string): CleanResult;
+  /** Shows the text below the view's root in this script. */
+  show(script: PageScript): Promise<void>;
+  openLibrary?(): void;
+  download?(format: DownloadFormat): void;
+  remove?(): void;
+  /** Called once, after the view has left the page. */
+  onClose(): void;
+}
+
+export interface CleanViewOptions {
+  document: Document;
+  article: Article;
+  report: CleaningReport;
+  actions: CleanViewActions;
+  /** The script that the person reads in: set from the start, without a click. */
+  shown?: PageScript;
+  /** True where the article is known to be kept already. */
+  saved?: boolean;
+  preferences?: ReadingPreferences;
+  onPreferences?(preferences: ReadingPreferences): void;
+}
+
+export interface CleanViewHandle {
+  /** Closed: only the holder of this handle can look inside. */
+  root: ShadowRoot;
+  close(): void;
+  /** Shows another result of cleaning the same page; reports a page that is no longer readable and keeps the text. */
+  update(result: CleanResult): void;
+  /** Tells the view that its text was converted from outside, so that its switch and its fonts follow. */
+  setShown(script: PageScript): void;
+}
