@@ -38,12 +38,12 @@ export const wechat: SiteRule = {
     ],
     author: [personalAuthor],
     source: [
-      script('nickname'),
       text('#js_name'),
       text('#post-user'),
       text('.profile_nickname'),
       script('nick_name'),
       text('.wx_follow_nickname'),
+      script('nickname'),
     ],
     accountId: [text('.profile_meta_value'), script('user_name')],
     published: [

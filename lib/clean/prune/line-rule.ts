@@ -1,0 +1,56 @@
+/** Makes a pruning rule out of whole-line patterns and the place where such a line may stand. */
+import { blocksOf, shellOf, type Block } from '../block-list';
+import { fillFromInfoLine } from '../metadata/fill-from-info-line';
+import type { PruneRule } from '../prune-rule';
+
+export interface LineRule {
+  id: string;
+  why: string;
+  /** `head`: first 6 lines; `tail`: last 14; `ends`: either; `anywhere`. */
+  where: 'head' | 'tail' | 'ends' | 'anywhere';
+  /** Must match the whole line: anchor it, so that prose which quotes the words stays. */
+  pattern: RegExp;
+  /** Longer lines are prose. */
+  maxCharacters: number;
+  /** The line's people, outlet and date are metadata. */
+  fills?: true;
+  /** A picture alone directly before or after the line (a QR code) goes with it. */
+  picture?: 'before' | 'after' | 'beside';
+}
+
+const HEAD_LINES = 6;
+const TAIL_LINES = 14;
+
+export function lineRule({ id, why, where, pattern, maxCharacters, fills, picture }: LineRule): PruneRule {
+  return {
+    id,
+    why,
+    find(root, page) {
+      const blocks = blocksOf(root);
+      const found: Element[] = [];
+      blocks.forEach((block, index) => {
+        if (!inPlace(where, index, blocks.length) || block.text.length > maxCharacters || !pattern.test(block.text))
+          return;
+        if (fills) fillFromInfoLine(page, block.text, `prune/${id}`);
+        found.push(shellOf(block.element, root));
+        for (const neighbour of picturesBeside(blocks, index, picture)) found.push(shellOf(neighbour.element, root));
+      });
+      return found;
+    },
+  };
+}
+
+function inPlace(where: LineRule['where'], index: number, count: number): boolean {
+  const head = index < HEAD_LINES;
+  const tail = index >= count - TAIL_LINES;
+  return where === 'anywhere' || (where === 'head' ? head : where === 'tail' ? tail : head || tail);
+}
+
+function picturesBeside(blocks: Block[], index: number, side: LineRule['picture']): Block[] {
+  if (!side) return [];
+  const sides = side === 'beside' ? [index - 1, index + 1] : [side === 'before' ? index - 1 : index + 1];
+  const alone = sides
+    .map((at) => blocks[at])
+    .filter((block) => block !== undefined && block.text === '' && block.media);
+  return alone.slice(0, 1) as Block[];
+}
