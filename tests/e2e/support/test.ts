@@ -1,0 +1,52 @@
+/** The test of this folder: a fresh Chromium with the built extension, and what a person does with it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import {
+  activeTabId,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../../scripts/browser/extension-browser.mjs';
+import { openToolbarPopup } from '../../../scripts/browser/toolbar-popup.mjs';
+
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+export interface Person {
+  /** Makes the page available under the address and opens it in a new tab. */
+  visit(url: string, html: string): Promise<Page>;
+  /** Clicks the toolbar button and gives the popup. */
+  popup(page: Page): ReturnType<typeof openToolbarPopup>;
+  library(): Promise<Page>;
+  tabId(page: Page): Promise<number>;
+  browser: ExtensionBrowser;
+}
+
+/** A page of tests/e2e/pages. */
+export function fixture(name: string): string {
+  return readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8');
+}
+
+export const test = base.extend<{ person: Person }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are wanted from this pattern
+  person: async ({}, use) => {
+    const browser = await launchWithExtension({ extension: EXTENSION, headless: true });
+    await use({
+      browser,
+      async visit(url, html) {
+        browser.serve(url, html);
+        const page = await browser.context.newPage();
+        await page.goto(url);
+        return page;
+      },
+      popup: (page) => openToolbarPopup(browser, page),
+      async library() {
+        const page = await browser.context.newPage();
+        await page.goto(`chrome-extension://${browser.id}/library.html`);
+        return page;
+      },
+      tabId: (page) => activeTabId(browser, page),
+    });
+    await browser.close();
+  },
+});
+export { expect } from '@playwright/test';
