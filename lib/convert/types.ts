@@ -5,3 +5,6 @@ export type TargetScript = 'hans' | 'hant';
 
 /** Converts text; gives the same string back where nothing changes. */
 export type Convert = (text: string) => string;
+
+/** Whose Traditional characters: Taiwan's (裡, 著), Hong Kong's (裏, 着), or OpenCC's plain standard. */
+export type HantRegion = 'tw' | 'hk' | 'generic';

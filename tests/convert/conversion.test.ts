@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { toHans } from '../../lib/convert/to-hans';
+import { createToHant } from '../../lib/convert/to-hant';
+
+const toTaiwan = createToHant('tw');
+const toHongKong = createToHant('hk');
+const toGeneric = createToHant('generic');
+
+/** Sentences that convert both ways: Simplified, Traditional (Taiwan). */
+const BOTH_WAYS: [string, string][] = [
+  ['她的头发很长,每个月发一次工资。', '她的頭髮很長,每個月發一次工資。'],
+  ['皇后走在后面。', '皇后走在後面。'],
+  ['图书馆里有很多书。', '圖書館裡有很多書。'],
+  ['把湿衣服晒干,干部在干活。', '把溼衣服曬乾,幹部在幹活。'],
+  ['他看着窗外,想着那本名著。', '他看著窗外,想著那本名著。'],
+  ['面条很好吃,这一面没有关系。', '麵條很好吃,這一面沒有關係。'],
+  ['钟表店的钟停了。', '鐘錶店的鐘停了。'],
+  ['复习以后不要重复,恢复原状。', '複習以後不要重複,恢復原狀。'],
+  ['松树很高,轻松地爬上去。', '松樹很高,輕鬆地爬上去。'],
+  ['出版社出了一出戏。', '出版社出了一齣戲。'],
+  ['云彩下面,人云亦云。', '雲彩下面,人云亦云。'],
+  ['征求意见,长征路上。', '徵求意見,長征路上。'],
+  ['丑时出生的小丑并不丑。', '丑時出生的小丑並不醜。'],
+  ['一只猫只吃鱼。', '一隻貓只吃魚。'],
+  ['北斗七星与斗争。', '北斗七星與鬥爭。'],
+];
+
+describe('both directions', () => {
+  it.each(BOTH_WAYS)('%s ↔ %s', (hans, hant) => {
+    expect(toTaiwan(hans)).toBe(hant);
+    expect(toHans(hant)).toBe(hans);
+  });
+});
+
+describe('toHans', () => {
+  it.each([
+    ['裡面裏面', '里面里面'],
+    ['喫飯、吃飯', '吃饭、吃饭'],
+    ['執著的作家看著一本名著', '执着的作家看着一本名著'],
+    ['資訊與軟體', '资讯与软体'],
+    ['乾隆皇帝在乾坤殿曬乾衣服', '乾隆皇帝在乾坤殿晒干衣服'],
+    ['瞭解、瞭望', '了解、瞭望'],
+  ])('%s becomes %s', (from, to) => {
+    expect(toHans(from)).toBe(to);
+  });
+
+  it('leaves Simplified and foreign text as it is', () => {
+    for (const text of ['看着头发,后来回复了。', 'plain ASCII', '', '🙂 1,234']) expect(toHans(text)).toBe(text);
+  });
+});
+
+describe('createToHant', () => {
+  it('writes the characters of the region', () => {
+    expect(toTaiwan('里面有人看着')).toBe('裡面有人看著');
+    expect(toHongKong('里面有人看着')).toBe('裏面有人看着');
+    expect(toGeneric('台湾的群众')).toBe('臺灣的羣衆');
+  });
+
+  it('changes characters and not words', () => {
+    expect(toTaiwan('软件和出租车')).toBe('軟件和出租車');
+  });
+});
+
+describe('hostile text', () => {
+  it.each([toHans, toTaiwan])('keeps lone surrogates, rare characters and broken descriptions', (convert) => {
+    for (const text of ['\ud800', 'a\udfff', '𠮷', `${'⿰'.repeat(60)}`, '⿰亻言', '⿲'.repeat(5_000)]) {
+      expect(convert(text)).toBe(text);
+    }
+  });
+
+  it('still converts around a description', () => {
+    expect(toTaiwan('头发⿰亻头后面')).toBe('頭髮⿰亻头後面');
+    expect(toHans(`頭髮${'⿰'.repeat(50)}`)).toBe(`头发${'⿰'.repeat(50)}`);
+  });
+});
