@@ -1,0 +1,28 @@
+/** The library's database: what is listed lies apart from what is read, so that listing never loads a body. */
+import { Dexie, type Table } from 'dexie';
+import { SCHEMA_VERSIONS } from './schema';
+import type { ArticleRecord, BodyRecord } from './types';
+
+export const DATABASE_NAME = 'qingdu';
+
+export class LibraryDatabase extends Dexie {
+  declare readonly articles: Table<ArticleRecord, string>;
+  declare readonly bodies: Table<BodyRecord, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    // Chromium reports a commit before the disk has it, unless told otherwise; "stored" must mean stored.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of SCHEMA_VERSIONS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}
+
+let shared: LibraryDatabase | undefined;
+
+/** The one connection of this context to the person's library; opens at the first use. */
+export function library(): LibraryDatabase {
+  shared ??= new LibraryDatabase();
+  return shared;
+}

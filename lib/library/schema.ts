@@ -1,0 +1,21 @@
+/** The shape of the database in every version that was ever released, oldest first; Dexie walks from the stored one to the last. */
+import type { Transaction } from 'dexie';
+
+export interface SchemaVersion {
+  version: number;
+  /** Dexie's notation: primary key first, `&` unique, `[a+b]` compound. Only tables that change need to be named. */
+  stores: Record<string, string | null>;
+  /** Rewrites the records of the version before. Runs in the upgrade transaction: all of it or nothing. */
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** Never edit a released entry: append the next one, with its upgrade and a test that starts from a database of the old version. */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      articles: 'id, &identity, [savedAt+id], updatedAt, metadata.site, metadata.source',
+      bodies: 'id',
+    },
+  },
+];

@@ -1,0 +1,71 @@
+/** Search by reading: exact for every word of any length, right for a few thousand articles, with nothing to go stale. */
+import { foldForSearch } from '../convert/fold';
+import {
+  SEARCHED_FIELDS,
+  type ArticleSearch,
+  type SearchAnswer,
+  type SearchedField,
+  type SearchHit,
+  type SearchOptions,
+  type TextRange,
+} from './article-search';
+import { library, type LibraryDatabase } from './database';
+import { findWords, queryWords } from './find-words';
+import { listArticles, type ListPlace } from './list-articles';
+import { makeSnippet } from './make-snippet';
+import type { ArticleRecord, BodyRecord } from './types';
+
+/** Bodies in memory at a time. */
+const CHUNK = 50;
+
+export async function searchArticles(
+  options: SearchOptions,
+  database: LibraryDatabase = library(),
+): Promise<SearchAnswer> {
+  const words = queryWords(options.query);
+  const hits: SearchHit[] = [];
+  if (!words.length) return { hits };
+  for await (const [article, body] of articlesBefore(options.before, database, options.signal)) {
+    const hit = matchArticle(article, body, words);
+    if (hit) hits.push(hit);
+    if (hits.length >= options.limit) return { hits, next: { savedAt: article.savedAt, id: article.id } };
+  }
+  return { hits };
+}
+
+export function scanningSearch(database: LibraryDatabase = library()): ArticleSearch {
+  return { search: (options) => searchArticles(options, database) };
+}
+
+async function* articlesBefore(
+  start: ListPlace | undefined,
+  database: LibraryDatabase,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<[ArticleRecord, BodyRecord]> {
+  let before = start;
+  do {
+    const page = await listArticles({ limit: CHUNK, ...(before && { before }) }, database);
+    const bodies = await database.bodies.bulkGet(page.map((article) => article.id));
+    signal?.throwIfAborted();
+    for (const [index, article] of page.entries()) {
+      const body = bodies[index];
+      if (body) yield [article, body];
+    }
+    before = page.length === CHUNK ? page.at(-1) : undefined;
+  } while (before);
+}
+
+function matchArticle(article: ArticleRecord, body: BodyRecord, words: readonly string[]): SearchHit | undefined {
+  const folded = SEARCHED_FIELDS.map((field) => [field, foldForSearch(article.metadata[field] ?? '')] as const);
+  const isHeld = (word: string) => body.folded.includes(word) || folded.some(([, text]) => text.includes(word));
+  if (!words.every(isHeld)) return undefined;
+  return { article, fields: fieldHits(folded, words), snippet: makeSnippet(body.text, findWords(body.folded, words)) };
+}
+
+function fieldHits(
+  folded: readonly (readonly [SearchedField, string])[],
+  words: readonly string[],
+): Partial<Record<SearchedField, TextRange[]>> {
+  const found = folded.map(([field, text]) => [field, findWords(text, words)] as const);
+  return Object.fromEntries(found.filter(([, ranges]) => ranges.length));
+}
