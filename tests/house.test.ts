@@ -1,4 +1,5 @@
 /** The rules of the house, as tests: what prose asks for is forgotten, what fails is not. */
+// @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
