@@ -9,19 +9,20 @@ export interface Block {
   media: boolean;
 }
 
+const EMBEDS = new Set(['IFRAME', 'VIDEO', 'AUDIO']);
+
 /** Leaf blocks with text or media, in document order. */
 export function blocksOf(root: Element): Block[] {
-  return findAll(root, '*')
-    .filter((element) => isLeafBlock(element))
+  const elements = findAll(root, '*').filter((element) => isBlock(element));
+  const holders = new Set<Element>();
+  for (const element of elements) {
+    if (EMBEDS.has(element.tagName)) continue;
+    for (let at = element.parentElement; at && at !== root && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return elements
+    .filter((element) => !holders.has(element))
     .map((element) => ({ element, text: textOf(element), media: hasMedia(element) }))
     .filter(({ text, media }) => text || media);
-}
-
-function isLeafBlock(element: Element): boolean {
-  if (!isBlock(element)) return false;
-  return !findAll(element, '*').some(
-    (inner) => isBlock(inner) && inner.tagName !== 'IFRAME' && inner.tagName !== 'VIDEO' && inner.tagName !== 'AUDIO',
-  );
 }
 
 /** Mostly made of links, such as an entry of a list of other articles. */

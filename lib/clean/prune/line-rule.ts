@@ -1,5 +1,5 @@
 /** Makes a pruning rule out of whole-line patterns and the place where such a line may stand. */
-import { blocksOf, shellOf, type Block } from '../block-list';
+import { shellOf, type Block } from '../block-list';
 import { fillFromInfoLine } from '../metadata/fill-from-info-line';
 import type { PruneRule } from '../prune-rule';
 
@@ -25,8 +25,7 @@ export function lineRule({ id, why, where, pattern, maxCharacters, fills, pictur
   return {
     id,
     why,
-    find(root, page) {
-      const blocks = blocksOf(root);
+    find(root, page, blocks) {
       const found: Element[] = [];
       blocks.forEach((block, index) => {
         if (!inPlace(where, index, blocks.length) || block.text.length > maxCharacters || !pattern.test(block.text))
@@ -46,7 +45,7 @@ function inPlace(where: LineRule['where'], index: number, count: number): boolea
   return where === 'anywhere' || (where === 'head' ? head : where === 'tail' ? tail : head || tail);
 }
 
-function picturesBeside(blocks: Block[], index: number, side: LineRule['picture']): Block[] {
+function picturesBeside(blocks: readonly Block[], index: number, side: LineRule['picture']): Block[] {
   if (!side) return [];
   const sides = side === 'beside' ? [index - 1, index + 1] : [side === 'before' ? index - 1 : index + 1];
   const alone = sides

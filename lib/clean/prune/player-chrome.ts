@@ -1,5 +1,5 @@
 /** Words of video players and loaders that a saved page keeps as text. */
-import { blocksOf, shellOf } from '../block-list';
+import { shellOf } from '../block-list';
 import type { PruneRule } from '../prune-rule';
 
 const WORDS =
@@ -10,10 +10,10 @@ const MIN_TOGETHER = 3;
 export const playerChrome: PruneRule = {
   id: 'player-chrome',
   why: 'Buttons of a video player.',
-  find(root) {
+  find(root, _page, blocks) {
     const found: Element[] = [];
     let run: Element[] = [];
-    for (const { element, text } of [...blocksOf(root), { element: root, text: 'end' }]) {
+    for (const { element, text } of [...blocks, { element: root, text: 'end' }]) {
       const parts = text.split(/\s+/);
       if (
         text !== '' &&

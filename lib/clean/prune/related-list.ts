@@ -1,5 +1,5 @@
 /** 往期推荐, 相关阅读, 延伸閱讀: a heading and the list of other articles below it. */
-import { blocksOf, isLinkBlock, shellOf, type Block } from '../block-list';
+import { isLinkBlock, shellOf, type Block } from '../block-list';
 import type { PruneRule } from '../prune-rule';
 
 const HEADING =
@@ -13,8 +13,7 @@ const EARLIEST = 0.4;
 export const relatedList: PruneRule = {
   id: 'related-list',
   why: 'A list of other articles.',
-  find(root) {
-    const blocks = blocksOf(root);
+  find(root, _page, blocks) {
     const found: Element[] = [];
     blocks.forEach((block, index) => {
       if (index < blocks.length * EARLIEST || block.text.length > MAX_HEADING || !HEADING.test(block.text)) return;
@@ -27,7 +26,7 @@ export const relatedList: PruneRule = {
   },
 };
 
-function entriesBelow(blocks: Block[], heading: number): Block[] {
+function entriesBelow(blocks: readonly Block[], heading: number): Block[] {
   const entries: Block[] = [];
   for (const block of blocks.slice(heading + 1)) {
     const entry =

@@ -1,5 +1,5 @@
 /** The headline once more at the top of the body, and info lines that were picked with it. */
-import { blocksOf, shellOf } from '../block-list';
+import { shellOf } from '../block-list';
 import { fillFromInfoLine } from '../metadata/fill-from-info-line';
 import { parseInfoLine } from '../metadata/parse-info-line';
 import type { PruneRule } from '../prune-rule';
@@ -10,9 +10,9 @@ const MAX_INFO_CHARACTERS = 100;
 export const repeatedHeadline: PruneRule = {
   id: 'repeated-headline',
   why: 'Headline, date and source are shown above the article already.',
-  find(root, page) {
+  find(root, page, blocks) {
     const found: Element[] = [];
-    for (const { element, text } of blocksOf(root).slice(0, LINES)) {
+    for (const { element, text } of blocks.slice(0, LINES)) {
       const headline = key(text) !== '' && key(text) === key(page.metadata.title ?? '');
       if (headline || isInfoLine(text)) found.push(shellOf(element, root));
       if (!headline && isInfoLine(text)) fillFromInfoLine(page, text, 'prune/repeated-headline');

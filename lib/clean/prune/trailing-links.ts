@@ -1,5 +1,5 @@
 /** Links to other articles that stand at the foot without a heading. */
-import { blocksOf, isLinkBlock, shellOf } from '../block-list';
+import { isLinkBlock, shellOf } from '../block-list';
 import type { PruneRule } from '../prune-rule';
 
 /** A single link at the end may be the author's own reference; two or more in a row are a list. */
@@ -8,8 +8,7 @@ const MIN_LINKS = 2;
 export const trailingLinks: PruneRule = {
   id: 'trailing-links',
   why: 'Links to other articles at the foot.',
-  find(root) {
-    const blocks = blocksOf(root);
+  find(root, _page, blocks) {
     const found = [];
     let links = 0;
     for (let at = blocks.length - 1; at > 0; at--) {

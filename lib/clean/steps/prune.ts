@@ -1,4 +1,5 @@
 /** Takes standing furniture of Chinese pages out of the body; each rule is a file in `prune/`. */
+import { blocksOf } from '../block-list';
 import { cut } from '../edit';
 import type { Step } from '../page';
 import { PRUNE_RULES } from '../prune/index';
@@ -9,10 +10,18 @@ export const prune: Step = {
   run(page) {
     const { root } = page;
     if (!root) return undefined;
+    let blocks = blocksOf(root);
     for (const rule of PRUNE_RULES) {
-      for (const element of [...rule.find(root, page)]) {
-        if (element !== root && root.contains(element)) cut(page, element, { rule: `prune/${rule.id}`, why: rule.why });
+      let cuts = 0;
+      for (const element of [...rule.find(root, page, blocks)]) {
+        if (
+          element !== root &&
+          root.contains(element) &&
+          cut(page, element, { rule: `prune/${rule.id}`, why: rule.why })
+        )
+          cuts++;
       }
+      if (cuts > 0) blocks = blocks.filter(({ element }) => root.contains(element));
     }
     return undefined;
   },
