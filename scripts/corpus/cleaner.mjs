@@ -19,7 +19,7 @@ function within(milliseconds, promise, what) {
 }
 
 /** Answers the first navigation with the page; a later one (a refresh in the page) leaves the page where it is. */
-async function openPage(context, url, html) {
+async function openPage(context, url, html, limit) {
   const page = await context.newPage();
   let served = false;
   await page.route('**/*', (route) => {
@@ -29,12 +29,12 @@ async function openPage(context, url, html) {
     served = true;
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT_MS });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: limit });
   return page;
 }
 
 /** Page scripts are off, yet the inspector may still evaluate, in a world that the page cannot see. */
-async function openWorld(page) {
+async function openWorld(page, limit) {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -46,15 +46,18 @@ async function openWorld(page) {
       expression,
       contextId: executionContextId,
       returnByValue: true,
-      timeout: PAGE_LIMIT_MS,
+      timeout: limit,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
 }
 
-/** @param {string} script the bundle of in-page.ts */
-export async function openCleaner(script) {
+/**
+ * @param {string} script the bundle of in-page.ts
+ * @param {{ limit?: number }} [options] `limit`: milliseconds for one page
+ */
+export async function openCleaner(script, { limit = PAGE_LIMIT_MS } = {}) {
   let browser;
   let context;
   const start = async () => {
@@ -65,10 +68,10 @@ export async function openCleaner(script) {
   await start();
 
   const run = async (url, html, call) => {
-    const page = await openPage(context, url, html);
-    const evaluate = await openWorld(page);
+    const page = await openPage(context, url, html, limit);
+    const evaluate = await openWorld(page, limit);
     await evaluate(`${script};0`);
-    const answer = JSON.parse(await within(PAGE_LIMIT_MS, evaluate(call), 'Cleaning'));
+    const answer = JSON.parse(await within(limit, evaluate(call), 'Cleaning'));
     await within(CLOSE_LIMIT_MS, page.close(), 'Closing the page');
     return answer;
   };
