@@ -6,8 +6,12 @@ import type { Convert, TargetScript } from './types';
 
 const KEY = Symbol.for('qingdu.converters');
 
+interface Shared {
+  [KEY]?: Map<TargetScript, Convert>;
+}
+
 function registry(): Map<TargetScript, Convert> {
-  const shared: { [KEY]?: Map<TargetScript, Convert> } = globalThis;
+  const shared = globalThis as Shared;
   shared[KEY] ??= new Map();
   return shared[KEY];
 }

@@ -7,4 +7,5 @@ export type TargetScript = 'hans' | 'hant';
 export type Convert = (text: string) => string;
 
 /** Whose Traditional characters: Taiwan's (裡, 著), Hong Kong's (裏, 着), or OpenCC's plain standard. */
-export type HantRegion = 'tw' | 'hk' | 'generic';
+export const HANT_REGIONS = ['tw', 'hk', 'generic'] as const;
+export type HantRegion = (typeof HANT_REGIONS)[number];
