@@ -31,12 +31,15 @@ const KNOWN_DEPENDENCIES = [
 /** WXT's stand-in for the extension API comes as a virtual setup file, which a browser cannot fetch. */
 const isWxtMock = (plugin: PluginOption) =>
   typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'wxt:extension-api-mock';
+const HAPPY_DOM = fileURLToPath(new URL('tests/support/happy-dom.ts', import.meta.url));
 const FAKE_EXTENSION = fileURLToPath(new URL('tests/support/fake-extension.ts', import.meta.url));
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 export default defineConfig(async () => ({
   test: {
+    // A golden is written by `npm run golden` alone, so that a missing one fails.
+    update: 'none' as const,
     projects: [
       {
         ...jsx,
@@ -44,6 +47,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          setupFiles: [HAPPY_DOM],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
           restoreMocks: true,
