@@ -10,10 +10,13 @@ const ALLOWED_TAGS =
 const ALLOWED_ATTR =
   `alt class colspan controls datetime dir height href lang open poster referrerpolicy rel reversed rowspan scope src
   start title type width`.split(/\s+/);
+/** Hold no address: DOMPurify would else ask of `colspan="2"` that it begin with https. */
+const NO_ADDRESS = ALLOWED_ATTR.filter((name) => !/^(?:href|src|poster)$/.test(name));
 
 export const SANITISE_CONFIG = {
   ALLOWED_TAGS,
   ALLOWED_ATTR,
+  ADD_URI_SAFE_ATTR: NO_ADDRESS,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^https?:/i,
