@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SUPPORTED_NODE = '20.20 or 22.12 and newer';
 
 /** A failure whose message is all that a person needs. */
@@ -37,8 +37,8 @@ export function isInstalled(root) {
   );
 }
 
-/** Runs a command out of sight; shows what it said only where it failed. */
-function runQuietly(command, args, failure) {
+/** Runs a command out of sight; what it said is shown only where it failed. */
+export function runQuietly(command, args, failure) {
   const options = { cwd: ROOT, encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const { status, stdout, stderr, error } = spawnSync(command, args, options);
   if (status === 0) return;

@@ -5,10 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runMain, setUp } from './setup.mjs';
+import { ROOT, runMain, setUp } from './setup.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(ROOT, 'test-results');
 const resultFile = (name) => join(RESULTS, `${name}.json`);
 

@@ -15,44 +15,61 @@ const keyOf = (url) => new URL(url).href.split('#')[0];
  * @param {import('playwright').BrowserContext} context
  * @returns {Promise<Map<string, Answer>>} fill it through `serve`
  */
-async function playInternet(context) {
+async function playInternet(context, drawPicture) {
   const answers = new Map();
   await context.route('**/*', (route) => {
-    const { protocol } = new URL(route.request().url());
-    if (protocol === 'chrome-extension:') return route.continue();
-    const answer = answers.get(keyOf(route.request().url()));
+    const request = route.request();
+    if (request.url().startsWith('chrome-extension:')) return route.continue();
+    const drawn = request.resourceType() === 'image' ? drawPicture?.(request.url()) : undefined;
+    const answer = answers.get(keyOf(request.url())) ?? drawn;
     if (!answer) return route.abort('addressunreachable');
     return route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer });
   });
   return answers;
 }
 
+/** By protocol, as the flag `--load-extension` means nothing to Chrome and Edge since 137. */
+async function loadExtension(context, path) {
+  const session = await context.browser().newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  await session.detach();
+  const isOurs = (worker) => new URL(worker.url()).host === id;
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  return { id, worker };
+}
+
 /**
  * @param {{ extension: string, headless: boolean, locale?: string, viewport?: { width: number, height: number } | null,
- *   colorScheme?: 'light' | 'dark' }} options `extension`: folder of the built extension; `locale`: of the browser's own words
+ *   drawPicture?: (url: string) => Answer, chromiumSandbox?: boolean }} options `extension`: folder of the built extension;
+ *   `locale`: of the browser's own words; `drawPicture`: answers requests for pictures that are not in the map
  */
-export async function launchWithExtension({ extension, headless, locale = 'zh-CN', viewport, colorScheme = 'light' }) {
+export async function launchWithExtension({
+  extension,
+  headless,
+  locale = 'zh-CN',
+  viewport,
+  drawPicture,
+  chromiumSandbox = false,
+}) {
   const profile = mkdtempSync(join(tmpdir(), 'qingdu-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless,
     locale,
-    colorScheme,
+    chromiumSandbox,
     ...(viewport !== undefined && { viewport }),
     // On Linux the extension's own language follows this variable, not --lang.
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...QUIET_FLAGS,
+      ...QUIET_FLAGS.filter((flag) => !(chromiumSandbox && flag === '--no-sandbox')),
       `--lang=${locale}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
     ],
   });
-  const answers = await playInternet(context);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
+  const answers = await playInternet(context, drawPicture);
+  const { id, worker } = await loadExtension(context, extension);
   return {
     context,
     id,
