@@ -12,12 +12,17 @@ import { QUIET_FLAGS, requireChromium } from './scripts/find-chromium.mjs';
 
 /** Bundled before the first test: a dependency met later reloads the page under the tests that run. */
 const KNOWN_DEPENDENCIES = [
+  '@joplin/turndown-plugin-gfm',
   '@mozilla/readability',
   '@preact/signals',
   '@webext-core/messaging',
   'dexie',
   'dompurify',
+  'fflate',
   'lucide',
+  'opencc-js/dict/HKVariantsRev',
+  'opencc-js/dict/TSCharacters',
+  'opencc-js/dict/TWVariantsRev',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',
