@@ -16,8 +16,9 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     report.milliseconds = Math.round(performance.now() - started);
     return result;
   };
-  const { state, reason, site } = detect(document, url);
+  const { state, reason, site, sign } = detect(document, url);
   if (site) report.site = site.id;
+  if (sign) report.warnings.push(`no article (${sign.id}): ${sign.why}`);
   if (state !== 'article' && state !== 'unknown') {
     return done({ state: state as 'deleted', report, ...(reason !== undefined && { reason }) });
   }

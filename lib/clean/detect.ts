@@ -1,5 +1,7 @@
 /** Says what a live page is without copying or changing it: cheap enough for every page load on a declared site. */
 import { find, textOf } from './dom';
+import { findSign } from './not-article/find-sign';
+import type { Sign } from './not-article/sign';
 import type { SiteRule } from './site-rule';
 import { SITES } from './sites/index';
 import type { PageState } from './types';
@@ -11,6 +13,8 @@ export interface Detection {
   /** The page's own words for an unreadable state. */
   reason?: string;
   site?: SiteRule;
+  /** Why a page is known to be no article. */
+  sign?: Sign;
 }
 
 /** Titles of error pages are short; a longer match would be an article that quotes the words. */
@@ -18,14 +22,16 @@ const REASON_CHARACTERS = 120;
 
 export function detect(document: Document, url: string): Detection {
   const site = siteOf(document, url);
-  if (!site) return { state: 'unknown' };
-  for (const mark of site.states ?? []) {
+  for (const mark of site?.states ?? []) {
     const element = find(document, mark.select);
     const text = textOf(element);
     if (!element || (mark.text && !(mark.text.test(text) && text.length <= REASON_CHARACTERS))) continue;
-    return { state: mark.state, site, ...(text && text.length <= REASON_CHARACTERS && { reason: text }) };
+    return { state: mark.state, ...(site && { site }), ...(text && text.length <= REASON_CHARACTERS && { reason: text }) };
   }
-  return { state: site.content.some((selector) => find(document, selector)) ? 'article' : 'unknown', site };
+  const named = site !== undefined && site.hosts.length > 0 && site.content.some((selector) => find(document, selector));
+  const sign = named ? undefined : findSign(document, url);
+  if (sign) return { state: 'not-article', sign, ...(site && { site }) };
+  return { state: named ? 'article' : 'unknown', ...(site && { site }) };
 }
 
 /** The first rule whose host and marker match; CMS rules without hosts come last in the list. */

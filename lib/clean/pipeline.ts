@@ -1,17 +1,31 @@
 /** The order of cleaning, as a list to read aloud. Nothing else knows it. */
 import type { ArticlePage, Step } from './page';
 import { blocks } from './steps/blocks';
+import { byline } from './steps/byline';
 import { finish } from './steps/finish';
 import { hydrate } from './steps/hydrate';
 import { metadata } from './steps/metadata';
 import { normalise } from './steps/normalise';
 import { pick } from './steps/pick';
 import { prune } from './steps/prune';
+import { recognise } from './steps/recognise';
 import { sanitise } from './steps/sanitise';
 import { site } from './steps/site';
 import { READABLE_STATES, type CleanResult, type ReadableState, type UnreadableState } from './types';
 
-export const STEPS: readonly Step[] = [hydrate, metadata, site, pick, blocks, prune, normalise, sanitise, finish];
+export const STEPS: readonly Step[] = [
+  hydrate,
+  metadata,
+  site,
+  pick,
+  recognise,
+  blocks,
+  prune,
+  byline,
+  normalise,
+  sanitise,
+  finish,
+];
 
 /** Runs the steps; the only place that catches, because a page must never be able to break its reader. */
 export function runSteps(page: ArticlePage, steps: readonly Step[] = STEPS): CleanResult {

@@ -6,15 +6,8 @@ import { headline } from './headline';
 import { jsonLd } from './json-ld';
 import { platformName } from './platform-name';
 
-export const FIELDS: Record<Exclude<MetadataField, 'tags'>, Source[]> = {
+export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]> = {
   title: [headline],
-  author: [
-    jsonLd('author'),
-    meta('article:author_name'),
-    meta('author'),
-    text('[itemprop="author"] [itemprop="name"]'),
-    text('[rel="author"]'),
-  ].map((source) => person(source)),
   source: [
     meta('ContentSource'),
     meta('article:publisher_name'),
@@ -50,6 +43,16 @@ export const FIELDS: Record<Exclude<MetadataField, 'tags'>, Source[]> = {
   leadImage: [meta('og:image'), meta('twitter:image')],
 };
 
+/** Asked after the body's own byline. */
+export const AUTHOR_SOURCES: Source[] = [
+  meta('article:author_name'),
+  jsonLd('author'),
+  meta('author'),
+  meta('og:article:author'),
+  text('[itemprop="author"] [itemprop="name"]'),
+  text('[rel="author"]'),
+].map((source) => person(source));
+
 /** Names of people only: an address, a number or a whole sentence in an author field is none. */
 function person(source: Source): Source {
   return {
@@ -58,7 +61,7 @@ function person(source: Source): Source {
       const value = source.read(page)?.trim();
       return value &&
         value.length <= 30 &&
-        !/[@/:：。，\d]|\.com|www|编辑|責編|責任|网$|網$|新闻$|新聞$|日报$|日報$/iu.test(value)
+        !/[@/:：。，\d]|\.(?:com|net|cn)|www|^admin|编辑|責編|責任|网$|網$|新闻$|新聞$|日报$|日報$/iu.test(value)
         ? value
         : undefined;
     },

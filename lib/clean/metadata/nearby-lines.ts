@@ -6,6 +6,8 @@ import { headlineElement } from './headline';
 const LINES_BEFORE = 3;
 const LINES_AFTER = 14;
 const MAX_CHARACTERS = 160;
+/** Text in which a date is part of what is told. */
+const SENTENCE = /[，。！？；]/u;
 
 /** Nearest first below the headline, then above it; stops where prose begins. */
 export function nearbyLines(page: ArticlePage): string[] {
@@ -20,13 +22,13 @@ export function nearbyLines(page: ArticlePage): string[] {
   for (const leaf of leaves.slice(at + 1, at + 1 + LINES_AFTER * 3)) {
     const line = spaced(leaf);
     if (line.length > MAX_CHARACTERS) break;
-    if (line && below.length < LINES_AFTER) below.push(line);
+    if (line && !SENTENCE.test(line) && below.length < LINES_AFTER) below.push(line);
   }
   const above = leaves
     .slice(Math.max(0, at - LINES_BEFORE), at)
     .map((leaf) => spaced(leaf))
     .reverse();
-  return [...below, ...above.filter((line) => line.length <= MAX_CHARACTERS)];
+  return [...below, ...above.filter((line) => line.length <= MAX_CHARACTERS && !SENTENCE.test(line))];
 }
 
 function isLeaf(element: Element): boolean {

@@ -1,22 +1,34 @@
 /** The generic pruning rules in the order in which they run. */
 import type { PruneRule } from '../prune-rule';
+import { breadcrumb } from './breadcrumb';
 import { disclaimer } from './disclaimer';
 import { editorLine } from './editor-line';
 import { followLine } from './follow-line';
+import { imagePlaceholder } from './image-placeholder';
 import { jumpLink } from './jump-link';
 import { originalTitle } from './original-title';
 import { playerChrome } from './player-chrome';
+import { portalSections } from './portal-sections';
+import { profileCard } from './profile-card';
 import { qrCode } from './qr-code';
 import { relatedList } from './related-list';
 import { repeatedHeadline } from './repeated-headline';
 import { replyKeyword } from './reply-keyword';
+import { scriptText } from './script-text';
 import { shareBar } from './share-bar';
 import { sourceStatement } from './source-statement';
 import { trailingLinks } from './trailing-links';
+import { wechatInterface } from './wechat-interface';
 
 export const PRUNE_RULES: readonly PruneRule[] = [
+  breadcrumb,
+  profileCard,
   repeatedHeadline,
   originalTitle,
+  imagePlaceholder,
+  wechatInterface,
+  scriptText,
+  portalSections,
   playerChrome,
   relatedList,
   shareBar,

@@ -2,6 +2,7 @@
 import { shellOf } from '../block-list';
 import { fillFromInfoLine } from '../metadata/fill-from-info-line';
 import { parseInfoLine } from '../metadata/parse-info-line';
+import { printBylines } from '../newspaper';
 import type { PruneRule } from '../prune-rule';
 
 const LINES = 4;
@@ -12,8 +13,12 @@ export const repeatedHeadline: PruneRule = {
   why: 'Headline, date and source are shown above the article already.',
   find(root, page, blocks) {
     const found: Element[] = [];
+    // a title made of the first sentence must not take that sentence away
+    const own = !page.metadata.filledBy.title?.includes('first sentence');
+    // On a page with several pieces each keeps its own headline.
+    const several = printBylines(blocks).length > 1;
     for (const { element, text } of blocks.slice(0, LINES)) {
-      const headline = key(text) !== '' && key(text) === key(page.metadata.title ?? '');
+      const headline = !several && key(text) !== '' && key(text) === key(page.metadata.title ?? '');
       if (headline || isInfoLine(text)) found.push(shellOf(element, root));
       if (!headline && isInfoLine(text)) fillFromInfoLine(page, text, 'prune/repeated-headline');
     }

@@ -3,6 +3,7 @@ import type { SiteRule } from '../site-rule';
 import { date, meta, script, text, unixTime } from '../sources';
 import { buildPost } from '../wechat/build-post';
 import { kindOfPost } from '../wechat/kind-of-post';
+import { titleOfTextPost } from '../wechat/title-of-text-post';
 import { personalAuthor } from '../wechat/personal-author';
 
 export const wechat: SiteRule = {
@@ -30,6 +31,7 @@ export const wechat: SiteRule = {
   content: ['#js_content'],
   metadata: {
     title: [
+      titleOfTextPost,
       text('#activity-name .js_title_inner'),
       text('#activity-name'),
       script('msg_title'),

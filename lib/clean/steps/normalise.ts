@@ -1,6 +1,7 @@
 /** Makes the body plain: no soup, no empty shells, only the attributes that mean something to a reader. */
 import { findAll, hasMedia, isText, textOf } from '../dom';
 import { dropEmpty, rename, setAttribute, unwrap } from '../edit';
+import { NORMALISE_RULES } from '../normalise/index';
 import type { ArticlePage, Step } from '../page';
 
 export const normalise: Step = {
@@ -12,6 +13,7 @@ export const normalise: Step = {
     for (const heading of findAll(root, 'h1'))
       rename(page, heading, 'h2', { rule: 'normalise/heading', why: 'The only h1 is the headline.' });
     for (const element of findAll(root, 'span, font')) unwrap(page, element, SOUP);
+    for (const rule of NORMALISE_RULES) rule.run(page, root);
     for (const image of findAll(root, 'img')) setAttribute(page, image, 'referrerpolicy', 'no-referrer', NO_REFERRER);
     for (const element of findAll(root, '*')) plainAttributes(element);
     dropShells(page, root);

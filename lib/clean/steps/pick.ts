@@ -1,7 +1,9 @@
 /** Chooses the element that is the article: the site's own body, else Readability's choice. */
 import { findAll, hasMedia, isElement, pathOf, textOf } from '../dom';
 import { cut, recordRemoval, removalId } from '../edit';
+import { densestContainer } from '../densest-container';
 import type { ArticlePage, Step, Stop } from '../page';
+import { isCaption, isProse } from '../prose';
 import { readabilityPick } from '../readability-pick';
 
 export const pick: Step = {
@@ -46,12 +48,21 @@ function gather(page: ArticlePage, parts: Element[]): Element {
   return body;
 }
 
+/** Below this share of the densest container's prose, Readability's choice is a footer or a side box. */
+const MIN_SHARE = 0.4;
+
 function general(page: ArticlePage): Element | undefined {
   const found = readabilityPick(page.document);
-  if (!found) return undefined;
+  const densest = densestContainer(page.document.body);
+  if (!found || (densest && textOf(found.root).length < densest.characters * MIN_SHARE)) {
+    if (densest) page.report.picked = { by: 'densest container', path: pathOf(densest.element) };
+    return densest?.element;
+  }
   page.report.picked = { by: 'readability', path: pathOf(found.root) };
-  for (const element of found.dropped)
+  const clutter = found.dropped.filter((element) => !isProse(element, found.root) && !isCaption(element));
+  for (const element of clutter) {
     cut(page, element, { rule: 'pick/readability', why: 'Readability took it for clutter.' });
+  }
   return found.root;
 }
 
