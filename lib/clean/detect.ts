@@ -26,9 +26,14 @@ export function detect(document: Document, url: string): Detection {
     const element = find(document, mark.select);
     const text = textOf(element);
     if (!element || (mark.text && !(mark.text.test(text) && text.length <= REASON_CHARACTERS))) continue;
-    return { state: mark.state, ...(site && { site }), ...(text && text.length <= REASON_CHARACTERS && { reason: text }) };
+    return {
+      state: mark.state,
+      ...(site && { site }),
+      ...(text && text.length <= REASON_CHARACTERS && { reason: text }),
+    };
   }
-  const named = site !== undefined && site.hosts.length > 0 && site.content.some((selector) => find(document, selector));
+  const named =
+    site !== undefined && site.hosts.length > 0 && site.content.some((selector) => find(document, selector));
   const sign = named ? undefined : findSign(document, url);
   if (sign) return { state: 'not-article', sign, ...(site && { site }) };
   return { state: named ? 'article' : 'unknown', ...(site && { site }) };

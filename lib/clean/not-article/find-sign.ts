@@ -1,0 +1,17 @@
+/** Asks a live page, without changing it, whether it is one of the kinds that are never an article. */
+import { find, findAll } from '../dom';
+import { hostMatches } from '../url';
+import type { Sign } from './sign';
+import { SIGNS } from './signs';
+
+/** @param url absolute address of the page */
+export function findSign(document: Document, url: string): Sign | undefined {
+  const { hostname, pathname, search } = new URL(url);
+  return SIGNS.find(
+    ({ hosts, path, select, atLeast = 1, unless }) =>
+      (hosts === undefined || hosts.some((host) => hostMatches(hostname, host))) &&
+      (path === undefined || path.test(pathname + search)) &&
+      (select === undefined || findAll(document, select).length >= atLeast) &&
+      (unless === undefined || !find(document, unless)),
+  );
+}

@@ -1,0 +1,83 @@
+/** Pages that are never one article: known by host, address or a structure that only they have. */
+import type { Sign } from './sign';
+
+export const SIGNS: readonly Sign[] = [
+  {
+    id: 'search-engine',
+    why: 'A search engine shows pieces of other pages.',
+    hosts: [
+      'sogou.com',
+      'www.so.com',
+      'm.so.com',
+      'news.so.com',
+      'sm.cn',
+      'so.toutiao.com',
+      'bing.com',
+      'www.google.com',
+      'www.google.com.hk',
+      'www.google.com.tw',
+      'news.google.com',
+      'search.yahoo.com',
+      'duckduckgo.com',
+    ],
+  },
+  {
+    id: 'baidu-results',
+    why: 'Results of a Baidu search.',
+    hosts: ['baidu.com'],
+    select: '#content_left .c-container, #results .c-result',
+    atLeast: 2,
+  },
+  {
+    id: 'search-address',
+    why: 'The address asks for a search.',
+    path: /^\/(?:[^?]*\/)?(?:search|so|s|query|results?|hysearchws)?(?:\.\w+|\/)?\?(?:[^#]*&)?(?:q|wd|word|kw|keywords?|query|search_?(?:key|word|text|query))=[^&]|^\/\?(?:[^#]*&)?s=[^&]/i,
+  },
+  {
+    id: 'encyclopedia',
+    why: 'An entry of an encyclopedia has no author, no date and no end.',
+    hosts: ['baike.baidu.com', 'baike.sogou.com', 'baike.so.com', 'www.baike.com', 'baike.com'],
+  },
+  {
+    id: 'wechat-account',
+    why: 'A page about an account: its profile, its list of posts or of an album.',
+    hosts: ['mp.weixin.qq.com'],
+    path: /^\/(?:profile|cgi-bin\/|mp\/(?:profile_ext|getmasssendmsg|aboutbiz|appmsgalbum|homepage|getverifyinfo|recommend|readtemplate))/,
+    unless: '#js_content',
+  },
+  {
+    id: 'wechat-account-page',
+    why: 'A page about an account: its profile, its list of posts or of an album.',
+    hosts: ['mp.weixin.qq.com'],
+    select: '.page_profile_info, .about-page, .album__list, .weui_msg_card_list',
+    unless: '#js_content, #activity-name',
+  },
+  {
+    id: 'forum-board',
+    why: 'A forum lists its threads here.',
+    select: 'body.pg_forumdisplay, body.pg_index, #threadlisttableid, #forumnewshow',
+  },
+  {
+    id: 'forum-host',
+    why: 'A forum: everybody writes in turn.',
+    hosts: ['tieba.baidu.com', 'city.udn.com'],
+  },
+  {
+    id: 'question-answers',
+    why: 'Several people answer one question.',
+    select: '[itemprop="suggestedAnswer"], [itemprop="acceptedAnswer"], [itemprop="topAnswer"] ~ .zm-item-answer',
+    atLeast: 2,
+  },
+  {
+    id: 'zhihu-collection',
+    why: 'A collection of answers to many questions.',
+    hosts: ['zhihu.com'],
+    select: '#zh-list-answer-wrap > .zm-item, .CollectionDetailPageItem',
+    atLeast: 2,
+  },
+  {
+    id: 'wordpress-archive',
+    why: 'A WordPress page that lists posts.',
+    select: 'body.blog .hentry ~ .hentry, body.archive .hentry ~ .hentry, body.search-results .hentry',
+  },
+];
