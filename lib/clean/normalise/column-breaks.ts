@@ -1,0 +1,53 @@
+/** Joins paragraphs that print broke in mid-sentence at a column's end; only on pages of print, elsewhere a line may end as it likes. */
+import { blocksOf, type Block } from '../block-list';
+import { replace } from '../edit';
+import { isNewspaper, isPrintByline } from '../newspaper';
+import type { NormaliseRule } from '../normalise-rule';
+
+/** A shorter line without a mark is a heading. */
+const MIN_BROKEN = 28;
+const CLOSED = /[。！？!?；;：:…—”"』」）)》】.]$/u;
+const SENTENCE = /[。！？!?…][”』」）)]?$/u;
+const NO_TEXT = /^[▲△■□◆●•·\-–]/u;
+const BY = { rule: 'normalise/column-breaks', why: 'The sentence goes on in the next column.' };
+
+export const columnBreaks: NormaliseRule = {
+  id: 'column-breaks',
+  why: BY.why,
+  run(page, root) {
+    if (!isNewspaper(root)) return;
+    let last: Block | undefined;
+    let hasProse = false;
+    for (const block of blocksOf(root)) {
+      if (last && hasProse && isBroken(last) && continues(block) && adjoins(last, block)) {
+        last.element.append(...trimmedStart(block));
+        replace(page, block.element, [], BY);
+        last = { ...last, text: last.text + block.text };
+      } else last = block;
+      hasProse ||= SENTENCE.test(block.text);
+    }
+  },
+};
+
+function isBroken({ element, text, media }: Block): boolean {
+  return (
+    element.tagName === 'P' && !media && text.length >= MIN_BROKEN && !CLOSED.test(text) && /[，,。；]/u.test(text)
+  );
+}
+
+/** The rest of a sentence ends in a mark, or is long enough to be broken again. */
+function continues(block: Block): boolean {
+  const { element, text, media } = block;
+  if (element.tagName !== 'P' || media || NO_TEXT.test(text) || isPrintByline(text)) return false;
+  return SENTENCE.test(text) || isBroken(block);
+}
+
+function adjoins(first: Block, second: Block): boolean {
+  return first.element.nextElementSibling === second.element;
+}
+
+function trimmedStart({ element }: Block): ChildNode[] {
+  const [first] = element.childNodes;
+  if (first?.nodeType === 3) first.textContent = (first.textContent ?? '').replace(/^[\s\u3000]+/u, '');
+  return [...element.childNodes];
+}

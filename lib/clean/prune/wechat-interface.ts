@@ -1,0 +1,57 @@
+/** 赞赏, 长按二维码向我转账, 看一看 dialogs: the words of WeChat's own buttons, where a page was turned into text. */
+import { shellOf } from '../block-list';
+import type { PruneRule } from '../prune-rule';
+
+const WORDS = [
+  '赞赏',
+  '赞赏作者',
+  '喜欢作者',
+  '长按二维码向我转账',
+  '受苹果公司新规定影响，微信 ?iOS ?版的赞赏功能被关闭，可通过二维码转账支持公众号。',
+  '阅读原文',
+  '阅读',
+  '好看',
+  '在看',
+  '投诉',
+  '已推荐到看一看(?:和朋友分享想法)?',
+  '你的朋友可以在“发现”-“看一看”看到你认为好看的文章。',
+  '已取消，“(?:好看|在看)”想法已同步删除',
+  '朋友将在看一看看到',
+  '分享想法到看一看',
+  '分享你的想法\\.{0,3}',
+  '最多200字，当前共\\d{0,3}字',
+  '我知道了',
+  '知道了',
+  '取消',
+  '推荐',
+  '确定',
+  '发送中',
+  '已发送',
+  '发送',
+  '网络异常，请稍后重试',
+  '写留言',
+  '精选留言',
+  '加载中',
+  '以上留言由公众号筛选后显示',
+  '该文章作者已设置需关注才可以留言',
+  '微信扫一扫(?:关注该公众号|使用小程序)?',
+  '关注该公众号',
+  '轻触阅读原文',
+  '预览时标签不可点',
+  '(?:继续|向上)滑动看下一个',
+];
+/** One word or several run together, as elements without white space between become. */
+const LINE = new RegExp(`^(?:(?:${WORDS.join('|')})\\s*)+$`, 'u');
+/** The last words of an article may be 确定 or 推荐; WeChat's own come in a row. */
+const MIN_LINES = 3;
+
+export const wechatInterface: PruneRule = {
+  id: 'wechat-interface',
+  why: "Words of WeChat's own buttons and dialogs.",
+  find(root, _page, blocks) {
+    const first = blocks.findLastIndex(({ text }) => !LINE.test(text)) + 1;
+    return first > 0 && blocks.length - first >= MIN_LINES
+      ? blocks.slice(first).map(({ element }) => shellOf(element, root))
+      : [];
+  },
+};
