@@ -4,6 +4,7 @@ import { fill, type ArticlePage, type Step } from '../page';
 import { FIELDS } from '../metadata/fields';
 import { fillFromInfoLine } from '../metadata/fill-from-info-line';
 import { nearbyLines } from '../metadata/nearby-lines';
+import { settleZone } from '../metadata/settle-zone';
 import { tagsOf } from '../metadata/tags';
 
 export const metadata: Step = {
@@ -17,6 +18,7 @@ export const metadata: Step = {
     for (const [field, sources] of Object.entries(FIELDS)) {
       for (const source of sources) fill(page, field as keyof typeof FIELDS, source.read(page), `meta/${source.id}`);
     }
+    settleZone(page);
     page.metadata.tags = page.metadata.tags.length ? page.metadata.tags : tagsOf(page);
     return undefined;
   },
