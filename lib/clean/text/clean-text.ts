@@ -1,0 +1,86 @@
+/** The entrance for texts: dumps, Markdown and HTML fragments go through the same steps as pages, and answer in the same form. */
+import { blocksOf } from '../block-list';
+import { clean } from '../clean';
+import { copyPage } from '../clone';
+import { findAll, parseHtml } from '../dom';
+import { fill, type ArticlePage } from '../page';
+import { parseDate } from '../metadata/parse-date';
+import { runSteps } from '../pipeline';
+import type { CleanResult } from '../types';
+import { absoluteUrl } from '../url';
+import { decodeSource } from './decode-source';
+import { splitFrontMatter, type FrontMatter, type SplitText } from './front-matter';
+import { headlineOfLines } from './headline-of-lines';
+import { linesToDocument } from './lines-to-document';
+
+export interface CleanTextOptions {
+  /** File name: tells two texts without an address apart. */
+  name?: string;
+  /** Address that the text was taken from. */
+  url?: string;
+}
+
+/** A text of more characters is refused: a whole book is no article, and would hold up the reader. */
+const MAX_CHARACTERS = 5_000_000;
+const OUTLET = /(?:网|網|报|報|社|台|臺|周刊|月刊|杂志|雜誌|新闻|新聞|频道|頻道)$/u;
+const HTML_PAGE = /^\s*(?:<!doctype html|<html[\s>])/iu;
+const HTML_BLOCK = /<(p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)\b[^>]{0,2000}>[\s\S]*<\/\1\s*>/iu;
+
+/** @throws nothing that a text can cause. */
+export function cleanText(text: string, options: CleanTextOptions = {}): CleanResult {
+  const started = performance.now();
+  const report = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };
+  if (text.length > MAX_CHARACTERS) return { state: 'too-large', report };
+  const decoded = decodeSource(text);
+  if (decoded.trim() === '') return { state: 'empty', report };
+  if (HTML_PAGE.test(decoded)) return clean(parseHtml(decoded), addressOf(options, undefined, text));
+  const split = splitFrontMatter(decoded);
+  const result = runSteps(pageOf(split, addressOf(options, split.matter, text)));
+  result.report.milliseconds = Math.round(performance.now() - started);
+  return result;
+}
+
+function pageOf({ matter, body, warning }: SplitText, url: string): ArticlePage {
+  const isHtml = HTML_BLOCK.test(body);
+  const copy = copyPage(isHtml ? parseHtml(body) : linesToDocument(body));
+  const page: ArticlePage = {
+    url: new URL(url),
+    document: copy.document,
+    scripts: copy.scripts,
+    jsonLd: copy.jsonLd,
+    state: 'article',
+    root: (isHtml ? undefined : findAll(copy.document, 'main')[0]) ?? copy.document.body,
+    metadata: { tags: [], filledBy: {} },
+    keep: new Set(),
+    report: { removals: [], rewrites: [], warnings: copy.warnings, milliseconds: 0, picked: { by: 'text', path: '' } },
+  };
+  if (warning !== undefined) page.report.warnings.push(warning);
+  if (matter) fillFromFrontMatter(page, matter);
+  if (page.root) fillTitle(page, page.root);
+  return page;
+}
+
+function fillFromFrontMatter(page: ArticlePage, matter: FrontMatter): void {
+  const { tags, published, leadImage, url: _url, ...texts } = matter;
+  for (const [field, value] of Object.entries(texts)) fill(page, field as keyof typeof texts, value, 'front matter');
+  // Aggregators name the outlet as the author.
+  if (OUTLET.test(texts.author ?? '')) fill(page, 'source', texts.author, 'front matter');
+  fill(page, 'published', published === undefined ? undefined : parseDate(published), 'front matter');
+  fill(page, 'leadImage', absoluteUrl(leadImage, page.url), 'front matter');
+  page.metadata.tags.push(...tags);
+  if (tags.length > 0) page.metadata.filledBy.tags = 'front matter';
+}
+
+function fillTitle(page: ArticlePage, root: Element): void {
+  if (page.metadata.title !== undefined) return;
+  fill(page, 'title', headlineOfLines(page, root, blocksOf(root))?.text, 'first line');
+}
+
+/** A text without an address gets one that leads nowhere and stays the same for the same text. */
+function addressOf({ url, name }: CleanTextOptions, matter: FrontMatter | undefined, text: string): string {
+  const given = absoluteUrl(url ?? matter?.url, 'https://no-base.invalid/');
+  if (given !== undefined && !given.startsWith('https://no-base.invalid/')) return given;
+  let hash = 5381;
+  for (const character of `${name ?? ''}\n${text}`) hash = ((hash * 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  return `https://text.invalid/${encodeURIComponent(name ?? 'text')}/${hash.toString(36)}`;
+}
