@@ -1,4 +1,5 @@
 /** What the extension is to the browser: its manifest, with one reason for each permission. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The README repeats these words; a test compares them. */
@@ -12,13 +13,16 @@ export const PERMISSION_REASONS = {
   'https://mmbiz.qpic.cn/*': 'Fetch the pictures of WeChat articles that you save.',
 } as const;
 
+/** WXT's own context would tell pages that the extension is there. */
+const SILENT_CONTEXT = fileURLToPath(new URL('lib/extension/silent-context.ts', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
   }),
   zip: { excludeSources: ['demo-output/**', 'bench/**', 'test-results/**'] },
   manifest: ({ browser }) => ({

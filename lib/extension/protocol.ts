@@ -1,6 +1,6 @@
 /** Every message that crosses a border inside the extension: name, payload, answer. Receivers validate what they get. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, CleaningReport, CleanResult, PageState } from '../clean/types';
+import type { Article, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
 
 /** What the page shows: its own text, or one of the two scripts. */
 export type PageScript = 'original' | 'hans' | 'hant';
@@ -8,18 +8,21 @@ export type PageScript = 'original' | 'hans' | 'hant';
 export interface PageStatus {
   shown: PageScript;
   viewOpen: boolean;
+  /** Of the page's original text; tells which conversion is the useful one. */
+  script: ChineseScript;
 }
 
 export type SaveResult =
   | { ok: true; id: string; outcome: 'created' | 'updated' | 'unchanged'; savedAt: number }
-  | { ok: false; state: PageState | 'unreachable' | 'storage'; message: string };
+  /** `refused`: what came is not the article of that tab. `message` is a whole sentence in the person's language. */
+  | { ok: false; state: PageState | 'unreachable' | 'storage' | 'refused'; message: string };
 
 export interface Protocol {
-  /** To a page script: clean the page as it is now. */
+  /** To a page script: clean the page as it is now. Without `keep`, what the person put back in the clean view is kept. */
   'page.clean'(data: { keep?: string[] }): CleanResult;
   /** To a page script: open the clean view, or close it where it is open. */
   'page.toggleView'(): PageState | 'closed';
-  /** To a page script: show the page (or the open clean view) in this script. The converter was injected before. */
+  /** To a page script: show the page, and the clean view where it is open, in this script. It loads the converter it needs. */
   'page.convert'(shown: PageScript): PageStatus;
   'page.status'(): PageStatus;
 

@@ -1,0 +1,49 @@
+/** The background worker: answers messages, shortcuts and the menu. It may stop at any moment, so it remembers nothing. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
+import { loadConverter } from '../../lib/extension/inject';
+import { keepArticle } from '../../lib/extension/keep-article';
+import { createMenus } from '../../lib/extension/menus';
+import { openLibrary } from '../../lib/extension/open-library';
+import { onMessage } from '../../lib/extension/protocol';
+import { saveTab } from '../../lib/extension/save-tab';
+import { requireExtensionPage, requirePageScript } from '../../lib/extension/senders';
+import { isTabAction, runTabAction } from '../../lib/extension/tab-actions';
+import { markTab } from '../../lib/extension/toolbar';
+
+const WECHAT = 'mp.weixin.qq.com';
+const detected = v.picklist([...READABLE_STATES, ...UNREADABLE_STATES, 'unknown']);
+const converter = v.picklist(['hans', 'hant']);
+const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
+const place = v.object({ id: v.optional(v.pipe(v.string(), v.uuid())) });
+
+export default defineBackground(() => {
+  onMessage('page.detected', ({ data, sender }) => {
+    const { tabId, url } = requirePageScript(sender);
+    if (new URL(url).hostname === WECHAT) return markTab(tabId, v.parse(detected, data));
+  });
+  onMessage('converter.load', ({ data, sender }) =>
+    loadConverter(requirePageScript(sender).tabId, v.parse(converter, data)),
+  );
+  onMessage('article.save', ({ data, sender }) => keepArticle(data, requirePageScript(sender).url));
+  onMessage('library.open', ({ data, sender }) => {
+    requirePageScript(sender);
+    return openLibrary(v.parse(place, data).id);
+  });
+  onMessage('tab.save', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return saveTab(v.parse(tab, data).tabId);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => act(command, tab?.id));
+  browser.contextMenus.onClicked.addListener((info, tab) => act(info.menuItemId, tab?.id));
+  browser.runtime.onInstalled.addListener(() => createMenus());
+  browser.runtime.onStartup.addListener(() => createMenus());
+});
+
+async function act(action: unknown, tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  if (isTabAction(action) && id !== undefined) await runTabAction(action, id);
+}

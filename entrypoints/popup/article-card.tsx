@@ -1,0 +1,47 @@
+/** What the page is: kind, headline, who, when, how long, and whether it is kept already. */
+import { BookmarkCheck } from 'lucide';
+import { i18n } from '#i18n';
+import { kindWord } from '../../lib/extension/state-words';
+import { Icon } from '../../lib/ui/icon';
+import { formatPublished } from '../../lib/view/format-published';
+import { textLanguage } from '../../lib/view/text-language';
+import type { Readable } from './popup-model';
+
+export function ArticleCard({ result, savedAt }: { result: Readable; savedAt: number | undefined }) {
+  const { metadata } = result.article;
+  const locale = i18n.t('view.locale');
+  const who = [...new Set([metadata.source, metadata.author])].filter((name) => name !== undefined);
+  return (
+    <section class="card" aria-labelledby="headline">
+      <p class="kind">
+        <span class="label">{kindWord(result.state)}</span>
+        <span class="site">{metadata.site}</span>
+      </p>
+      <h2 id="headline" lang={textLanguage('original', metadata.script)} title={metadata.title}>
+        {metadata.title ?? i18n.t('popup.untitled')}
+      </h2>
+      {who.length > 0 && <p class="who">{who.join(' · ')}</p>}
+      <p class="facts">
+        {metadata.published !== undefined && (
+          <time dateTime={metadata.published}>{formatPublished(metadata.published, locale)}</time>
+        )}
+        <span>{characterCount(metadata.characters, locale)}</span>
+        <span>{i18n.t('popup.minutes', [String(metadata.readingMinutes)])}</span>
+      </p>
+      {savedAt !== undefined && (
+        <p class="kept">
+          <Icon node={BookmarkCheck} size={16} />
+          {i18n.t('popup.savedOn', [savedTime(savedAt, locale)])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function characterCount(count: number, locale: string): string {
+  return i18n.t('popup.characters', count, [count.toLocaleString(locale)]);
+}
+
+function savedTime(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}

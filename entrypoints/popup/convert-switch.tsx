@@ -1,0 +1,31 @@
+/** Shows the page in Simplified, in Traditional, or as it was written. */
+import { i18n } from '#i18n';
+import type { PageScript } from '../../lib/extension/protocol';
+import type { PopupModel } from './popup-model';
+
+const CHOICES: PageScript[] = ['original', 'hans', 'hant'];
+const TITLES = { original: 'popup.original', hans: 'popup.hansTitle', hant: 'popup.hantTitle' } as const;
+
+export function ConvertSwitch({ model }: { model: PopupModel }) {
+  const status = model.status.value;
+  return (
+    <fieldset class="switch" disabled={!status} aria-busy={model.busy.value === 'convert'}>
+      <legend>{i18n.t('popup.script')}</legend>
+      <div class="segments">
+        {CHOICES.map((script) => (
+          <label key={script} title={i18n.t(TITLES[script])}>
+            <input
+              type="radio"
+              name="script"
+              value={script}
+              aria-label={i18n.t(TITLES[script])}
+              checked={(status?.shown ?? 'original') === script}
+              onChange={() => void model.convert(script)}
+            />
+            <span aria-hidden="true">{i18n.t(`popup.${script}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

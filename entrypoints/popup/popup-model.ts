@@ -1,0 +1,133 @@
+/** What the popup knows and can do, apart from how it looks. */
+import { signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import type { CleanResult, ReadableState } from '../../lib/clean/types';
+import { ensurePageScript } from '../../lib/extension/inject';
+import { openLibrary } from '../../lib/extension/open-library';
+import { parseCleanResult, parsePageStatus } from '../../lib/extension/page-answers';
+import { sendMessage, type PageScript, type PageStatus } from '../../lib/extension/protocol';
+import { explainState, explainUnreachable, type Explanation } from '../../lib/extension/state-words';
+import { UnreachablePageError } from '../../lib/extension/unreachable-page';
+import { takeArticle, type TakeFormat, type TakeWay } from './take-article';
+
+export type Readable = Extract<CleanResult, { state: ReadableState }>;
+export type Finding =
+  | { kind: 'looking' }
+  | { kind: 'readable'; result: Readable }
+  | { kind: 'unreadable'; why: Explanation; reason?: string };
+
+export interface Notice {
+  kind: 'info' | 'error';
+  text: string;
+}
+
+export type PopupModel = ReturnType<typeof createPopupModel>;
+
+/** @param options.stay Do not close after an action that a person sees on the page. */
+export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean }) {
+  const finding = signal<Finding>({ kind: 'looking' });
+  /** Absent while the page cannot be reached, and so not converted either. */
+  const status = signal<PageStatus | undefined>(undefined);
+  /** Milliseconds since 1970; absent where the article is not in the library. */
+  const savedAt = signal<number | undefined>(undefined);
+  const busy = signal<'save' | 'convert' | undefined>(undefined);
+  const notice = signal<Notice | undefined>(undefined);
+
+  const tell = (kind: Notice['kind'], text: string) => (notice.value = { kind, text });
+
+  async function look(): Promise<void> {
+    finding.value = { kind: 'looking' };
+    notice.value = undefined;
+    try {
+      const tabId = await tab;
+      await ensurePageScript(tabId);
+      const [answer, state] = await Promise.all([
+        sendMessage('page.clean', {}, tabId),
+        sendMessage('page.status', undefined, tabId),
+      ]);
+      const result = parseCleanResult(answer);
+      status.value = parsePageStatus(state);
+      finding.value = findingOf(result);
+      if ('article' in result) await lookUp(result.article.metadata.identity);
+    } catch (error) {
+      finding.value = { kind: 'unreadable', why: explainError(error) };
+    }
+  }
+
+  async function lookUp(identity: string): Promise<void> {
+    try {
+      const { findByIdentity } = await import('../../lib/library/find-by-identity');
+      savedAt.value = (await findByIdentity(identity))?.savedAt;
+    } catch {
+      tell('error', i18n.t('error.saved'));
+    }
+  }
+
+  async function toggleView(): Promise<void> {
+    try {
+      const state = await sendMessage('page.toggleView', undefined, await tab);
+      if (!stay) window.close();
+      else if (status.value) status.value = { ...status.value, viewOpen: state !== 'closed' };
+    } catch {
+      tell('error', i18n.t('error.answer'));
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (busy.value) return;
+    busy.value = 'save';
+    notice.value = undefined;
+    try {
+      const result = await sendMessage('tab.save', { tabId: await tab });
+      if (result.ok) savedAt.value = result.savedAt;
+      if (result.ok) tell('info', i18n.t(`popup.savedNow.${result.outcome}`));
+      else tell('error', result.message);
+    } catch {
+      tell('error', i18n.t('error.answer'));
+    }
+    busy.value = undefined;
+  }
+
+  async function convert(script: PageScript): Promise<void> {
+    if (busy.value) return;
+    busy.value = 'convert';
+    notice.value = undefined;
+    try {
+      status.value = parsePageStatus(await sendMessage('page.convert', script, await tab));
+      tell('info', i18n.t(`popup.converted.${status.value.shown}`));
+    } catch {
+      // A new object: the switch goes back to what the page really shows.
+      if (status.value) status.value = { ...status.value };
+      tell('error', i18n.t('error.convert'));
+    }
+    busy.value = undefined;
+  }
+
+  async function take(way: TakeWay, format: TakeFormat): Promise<void> {
+    if (finding.value.kind !== 'readable') return;
+    try {
+      await takeArticle(finding.value.result.article, savedAt.value, way, format);
+      tell('info', i18n.t(way === 'copy' ? 'popup.copied' : 'popup.downloaded'));
+    } catch {
+      tell('error', i18n.t(way === 'copy' ? 'error.copy' : 'error.download'));
+    }
+  }
+
+  async function showLibrary(): Promise<void> {
+    await openLibrary();
+    if (!stay) window.close();
+  }
+
+  return { finding, status, savedAt, busy, notice, look, toggleView, save, convert, take, showLibrary };
+}
+
+function findingOf(result: CleanResult): Finding {
+  if ('article' in result) return { kind: 'readable', result };
+  const { state, reason } = result;
+  return { kind: 'unreadable', why: explainState(state), ...(reason !== undefined && { reason }) };
+}
+
+function explainError(error: unknown): Explanation {
+  if (error instanceof UnreachablePageError) return explainUnreachable(error.kind);
+  return { title: i18n.t('error.unreachable.unknown.title'), text: i18n.t('error.answer') };
+}

@@ -1,0 +1,32 @@
+/** Copy or download, as Markdown or as plain text. */
+import { Copy, Download } from 'lucide';
+import { i18n } from '#i18n';
+import { Icon } from '../../lib/ui/icon';
+import type { PopupModel } from './popup-model';
+
+const BUTTONS = [
+  { way: 'copy', format: 'markdown', label: 'popup.copyMarkdown', word: 'popup.markdown' },
+  { way: 'copy', format: 'text', label: 'popup.copyText', word: 'popup.text' },
+  { way: 'download', format: 'markdown', label: 'popup.downloadMarkdown', word: 'popup.markdown' },
+  { way: 'download', format: 'text', label: 'popup.downloadText', word: 'popup.text' },
+] as const;
+
+export function TakeButtons({ model }: { model: PopupModel }) {
+  return (
+    <fieldset class="take" disabled={model.finding.value.kind !== 'readable'}>
+      <legend>{i18n.t('popup.take')}</legend>
+      {BUTTONS.map(({ way, format, label, word }) => (
+        <button
+          key={label}
+          type="button"
+          title={i18n.t(label)}
+          aria-label={i18n.t(label)}
+          onClick={() => void model.take(way, format)}
+        >
+          <Icon node={way === 'copy' ? Copy : Download} size={16} />
+          {i18n.t(word)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,29 @@
+/** The two things that most people came for. */
+import { Bookmark, BookmarkCheck, BookOpenText } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../lib/ui/icon';
+import type { PopupModel } from './popup-model';
+
+export function ViewAndSave({ model }: { model: PopupModel }) {
+  const ready = model.finding.value.kind === 'readable';
+  const kept = model.savedAt.value !== undefined;
+  const saving = model.busy.value === 'save';
+  const first = useRef<HTMLButtonElement>(null);
+  // Enter opens the clean view, unless the person has gone to another control meanwhile.
+  useEffect(() => {
+    if (ready && document.activeElement === document.body) first.current?.focus();
+  }, [ready]);
+  return (
+    <div class="main-actions">
+      <button type="button" class="primary" ref={first} disabled={!ready} onClick={() => void model.toggleView()}>
+        <Icon node={BookOpenText} />
+        {i18n.t(model.status.value?.viewOpen ? 'popup.closeView' : 'popup.cleanView')}
+      </button>
+      <button type="button" disabled={!ready} aria-busy={saving} onClick={() => void model.save()}>
+        <Icon node={kept ? BookmarkCheck : Bookmark} />
+        {i18n.t(saving ? 'popup.saving' : kept ? 'popup.saveAgain' : 'popup.save')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The one script that runs unasked, on mp.weixin.qq.com: looks what the page is, for the toolbar button, and touches nothing. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detect } from '../lib/clean/detect';
+import { sendMessage } from '../lib/extension/protocol';
+
+export default defineContentScript({
+  matches: ['https://mp.weixin.qq.com/*'],
+  noScriptStartedPostMessage: true,
+  async main() {
+    await sendMessage('page.detected', detect(document, location.href).state);
+  },
+});

@@ -1,0 +1,57 @@
+/** Puts QingDu's scripts into a page on which the person clicked; nothing else ever reaches a page but WeChat's. */
+import { browser, type PublicPath } from 'wxt/browser';
+import type { TargetScript } from '../convert/types';
+import { PAGE_MARK, type PageScriptHandle } from './page-mark';
+import { UnreachablePageError, unreachableKind } from './unreachable-page';
+
+type ScriptPath = Extract<PublicPath, `${string}.js`>;
+
+const PAGE_SCRIPT: ScriptPath = '/content-scripts/page.js';
+const CONVERTERS: Record<TargetScript, ScriptPath> = {
+  hans: '/content-scripts/convert-hans.js',
+  hant: '/content-scripts/convert-hant.js',
+};
+
+/**
+ * Resolves when the page script in the tab's main frame answers messages; does nothing where it does already.
+ * @throws UnreachablePageError
+ */
+export async function ensurePageScript(tabId: number): Promise<void> {
+  const [answer] = await run(tabId, { func: probe, args: [PAGE_MARK] });
+  const { running, contentType } = (answer?.result ?? {}) as Partial<ReturnType<typeof probe>>;
+  if (contentType === 'application/pdf') throw new UnreachablePageError('pdf');
+  if (!running) await run(tabId, { files: [PAGE_SCRIPT] });
+}
+
+/**
+ * The converter registers itself in the page; loading it twice does no harm.
+ * @throws UnreachablePageError
+ */
+export async function loadConverter(tabId: number, script: TargetScript): Promise<void> {
+  await run(tabId, { files: [CONVERTERS[script]] });
+}
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function probe(mark: string): { running: boolean; contentType: string } {
+  const world = globalThis as unknown as Record<symbol, PageScriptHandle | undefined>;
+  return { running: world[Symbol.for(mark)]?.isAlive() === true, contentType: document.contentType };
+}
+
+type Injection = { files: ScriptPath[] } | { func: typeof probe; args: [string] };
+
+async function run(tabId: number, injection: Injection) {
+  try {
+    return await browser.scripting.executeScript({ target: { tabId }, ...injection });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UnreachablePageError(unreachableKind(message, await addressOf(tabId)), error);
+  }
+}
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}

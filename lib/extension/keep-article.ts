@@ -1,0 +1,43 @@
+/** The last check before the library: an article is kept only under the address of the tab it came from. */
+import { i18n } from '#i18n';
+import type { Metadata } from '../clean/types';
+import { InvalidArticleError, parseIncomingArticle, type IncomingArticle } from '../library/incoming-article';
+import { saveArticle } from '../library/save-article';
+import { storageProblem } from '../library/storage-problem';
+import type { SaveResult } from './protocol';
+
+const WECHAT = 'mp.weixin.qq.com';
+
+/**
+ * @param data what a page script sent: `{ article, report }`.
+ * @param tabUrl address of its tab, as the browser tells it.
+ * @returns `refused` for what is no article or claims another host, `storage` where the library could not be written;
+ *   in both cases nothing was kept.
+ */
+export async function keepArticle(data: unknown, tabUrl: string): Promise<SaveResult> {
+  let incoming: IncomingArticle;
+  try {
+    incoming = parseIncomingArticle(data);
+  } catch (error) {
+    if (error instanceof InvalidArticleError) return refusal();
+    throw error;
+  }
+  if (!belongsTo(incoming.article.metadata, tabUrl)) return refusal();
+  try {
+    return { ok: true, ...(await saveArticle(incoming.article, incoming.report)) };
+  } catch (error) {
+    return { ok: false, state: 'storage', message: i18n.t(`error.storage.${storageProblem(error)}`) };
+  }
+}
+
+/** An identity of another host would overwrite another site's article. */
+function belongsTo({ url, identity }: Metadata, tabUrl: string): boolean {
+  const { host } = new URL(tabUrl);
+  if (new URL(url).host !== host) return false;
+  if (identity.startsWith('wechat:')) return host === WECHAT;
+  return URL.canParse(identity) && new URL(identity).host === host;
+}
+
+function refusal(): SaveResult {
+  return { ok: false, state: 'refused', message: i18n.t('error.refused') };
+}
