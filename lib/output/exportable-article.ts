@@ -1,0 +1,12 @@
+/** What leaves the extension as a file or through the clipboard: kept in the library, or clean on the screen and not saved. */
+import type { Article } from '../clean/types';
+
+export interface ExportableArticle extends Article {
+  /** Milliseconds since 1970; absent while the article is not in the library. */
+  savedAt?: number;
+}
+
+export interface TextOptions {
+  /** Begin with the metadata as YAML between `---` lines. */
+  frontMatter: boolean;
+}

@@ -1,0 +1,11 @@
+/** An article as text that any program opens. */
+import type { ExportableArticle, TextOptions } from './exportable-article';
+import { frontMatter } from './front-matter';
+
+/** One block a line, an empty line between blocks, the title first; ends with a line end. */
+export function toPlainText(article: ExportableArticle, options: TextOptions): string {
+  const lines = [article.metadata.title ?? '', ...article.text.split(/\r?\n/)];
+  const blocks = lines.map((line) => line.trim()).filter(Boolean);
+  const text = `${blocks.join('\n\n')}\n`;
+  return options.frontMatter ? `${frontMatter(article)}\n${text}` : text;
+}
