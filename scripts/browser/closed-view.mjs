@@ -29,7 +29,7 @@ async function closedNodes(session) {
   return found;
 }
 
-/** Everything that is written in the page's closed shadow roots, in no promised order. */
+/** Everything that is written in the page's closed shadow roots, in no promised order. @returns {Promise<string>} */
 export async function closedText(page) {
   return withSession(page, async (session) => {
     const nodes = await closedNodes(session);
@@ -68,14 +68,36 @@ export async function findClosed(page, role, name, { timeout = 5000 } = {}) {
   }
 }
 
-/** Clicks, with the mouse, the middle of a control in a closed shadow root. */
+/** Smaller boxes belong to controls that are drawn by their label. In CSS pixels. */
+const SMALLEST_TARGET = 6;
+
+/** Clicks a control in a closed shadow root: with the mouse in its middle, or by name where only its label is drawn. */
 export async function clickClosed(page, role, name, options) {
   const { id } = await findClosed(page, role, name, options);
-  const [x, y] = await withSession(page, async (session) => {
+  const middle = await withSession(page, async (session) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: id });
     const [left, top, , , right, bottom] = model.border;
-    return [(left + right) / 2, (top + bottom) / 2];
+    const drawn = right - left >= SMALLEST_TARGET && bottom - top >= SMALLEST_TARGET;
+    if (drawn) return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: id });
+    await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function () { this.click(); }',
+      userGesture: true,
+    });
+    return undefined;
   });
-  await page.mouse.click(x, y);
+  if (middle) await page.mouse.click(middle.x, middle.y);
+}
+
+/** Waits until the text in closed shadow roots matches, and gives it. @returns {Promise<string>} */
+export async function waitForClosedText(page, pattern, { timeout = 5000 } = {}) {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const text = await closedText(page);
+    if (pattern.test(text)) return text;
+    if (Date.now() > deadline) throw new Error(`${pattern} did not appear in a closed shadow root; there is:\n${text}`);
+    await page.waitForTimeout(100);
+  }
 }

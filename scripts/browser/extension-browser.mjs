@@ -101,6 +101,12 @@ export async function clickToolbarButton({ context, id }, page) {
   await session.detach();
 }
 
+/** What the toolbar button says of a page when a person points at it. @returns {Promise<string>} */
+export async function toolbarTitle(browser, page) {
+  const tabId = await activeTabId(browser, page);
+  return browser.worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
+}
+
 /** The number by which extensions know the tab in front. */
 export async function activeTabId({ worker }, page) {
   await page.bringToFront();

@@ -42,7 +42,7 @@ async function attach(session, targetId) {
 
 /** Runs in the popup: the control that a person would call by this name. */
 const CONTROL = `(pattern) => [...document.querySelectorAll('button, a, [role=button], [role=radio], input, summary')]
-  .find((node) => new RegExp(pattern).test(node.getAttribute('aria-label') ?? node.textContent.trim()) && !node.disabled)`;
+  .find((node) => new RegExp(pattern).test(node.getAttribute('aria-label') ?? node.textContent.trim()) && !node.matches(':disabled'))`;
 
 /**
  * Clicks the toolbar button on a page and gives the popup that opens.
@@ -74,7 +74,7 @@ export async function openToolbarPopup(browser, page) {
     evaluate,
     /** What the popup shows. */
     text,
-    /** @param {RegExp} pattern */
+    /** @param {RegExp} pattern @returns {Promise<string>} all that the popup shows */
     async waitForText(pattern) {
       let shown = '';
       try {

@@ -1,0 +1,50 @@
+/** What `npm run site:new` does inside Chromium, whose parser reads the pages that people really meet. */
+import { findAll, parseHtml } from '../../lib/clean/dom';
+import { readabilityPick } from '../../lib/clean/readability-pick';
+import { readScriptValue } from '../../lib/clean/script-value';
+import { printChildren } from '../../tests/support/print-tree';
+import { trimPage } from './trim-page';
+
+interface Options {
+  /** Selector of the body, where it is known. */
+  body?: string;
+  drop: string[];
+  /** Names of script variables that rules read. */
+  variables: string[];
+}
+
+/** Longer values are bodies or data, which a person must shorten by hand. */
+const LONGEST_VALUE = 200;
+
+function siteNew(html: string, { body: selector, drop, variables }: Options) {
+  const document = parseHtml(html);
+  const scripts = findAll(document, 'script').map((script) => script.textContent ?? '');
+  const kept = variables.flatMap((name) => {
+    const value = readScriptValue(scripts, name);
+    return value === undefined || value.length > LONGEST_VALUE ? [] : [{ name, value }];
+  });
+  const found =
+    selector === undefined ? readabilityPick(document)?.root : (findAll(document, selector)[0] ?? undefined);
+  const content = found && selectorOf(found);
+  trimPage(document, found, drop);
+  return {
+    content,
+    head: printHead(document),
+    body: printChildren(document.body),
+    variables: kept,
+  };
+}
+
+function printHead({ head }: Document): string {
+  return Array.from(head.children, (element) => element.outerHTML).join('\n');
+}
+
+function selectorOf(element: Element): string {
+  if (element.id) return `#${element.id}`;
+  const name = element.classList[0];
+  return name === undefined ? element.tagName.toLowerCase() : `.${name}`;
+}
+
+export type SiteNew = typeof siteNew;
+
+Object.assign(globalThis, { siteNew });

@@ -1,0 +1,95 @@
+/** Kept once, found again, read again, taken along, deleted and brought back. */
+import { readFile } from 'node:fs/promises';
+import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
+import { expect, fixture, test, type Person } from './support/test';
+
+const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
+const NEWS = 'https://news.example.org/local/20210805/night-market.html';
+
+async function save(person: Person, url: string, html: string): Promise<string> {
+  const page = await person.visit(url, html);
+  const popup = await person.popup(page);
+  await popup.click(/^(保存|再次保存)$/);
+  const text = await popup.waitForText(/已存入书库|已更新|没有变化|没有保存/);
+  await popup.close();
+  return text;
+}
+
+test('saved from the popup, listed newest first, opened in the same clean view', async ({ person }) => {
+  expect(await save(person, WECHAT, fixture('wechat.html'))).toContain('已存入书库');
+  expect(await save(person, NEWS, fixture('news.html'))).toContain('已存入书库');
+  const library = await person.library();
+  await expect(library.getByRole('listitem')).toHaveCount(2);
+  await expect(library.getByRole('listitem').first()).toContainText('山城夜市重開');
+  await expect(library.getByRole('listitem').last()).toContainText('街角观察');
+  await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
+  await waitForClosedText(library, /只要有人记得来取，邮局就还在/);
+  await library.keyboard.press('Escape');
+  await expect(library.getByRole('listitem')).toHaveCount(2);
+});
+
+test('a second save of the same article updates it, whatever its address carries', async ({ person }) => {
+  const html = fixture('wechat.html');
+  const long = 'https://mp.weixin.qq.com/s?__biz=MzA5MDAwMDAwMQ==&mid=2650000001&idx=1&sn=aa01';
+  expect(await save(person, long, html)).toContain('已存入书库');
+  expect(await save(person, long, html)).toContain('没有变化');
+  const changed = html.replace('邮局就还在。', '邮局就还在。后来它又搬了回来。');
+  expect(await save(person, `${long}&chksm=ff&scene=27&from=timeline`, changed)).toContain('已更新');
+  const library = await person.library();
+  await expect(library.getByRole('listitem')).toHaveCount(1);
+  await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
+  await waitForClosedText(library, /后来它又搬了回来/);
+});
+
+test('search finds a word of the text, in either script', async ({ person }) => {
+  await save(person, WECHAT, fixture('wechat.html'));
+  await save(person, NEWS, fixture('news.html'));
+  const library = await person.library();
+  await library.getByRole('searchbox').fill('陈阿姨');
+  await expect(library.getByRole('listitem')).toHaveCount(1);
+  await expect(library.getByRole('listitem')).toContainText('山城夜市重開');
+  await library.getByRole('searchbox').fill('郵筒');
+  await expect(library.getByRole('listitem')).toContainText('老邮局搬家之后');
+  await library.getByRole('searchbox').fill('没有这样的词');
+  await expect(library.getByRole('listitem')).toHaveCount(0);
+});
+
+test('deleted, and brought back', async ({ person }) => {
+  await save(person, WECHAT, fixture('wechat.html'));
+  const library = await person.library();
+  await library.getByRole('button', { name: /删除《老邮局搬家之后》/ }).click();
+  await expect(library.getByRole('listitem')).toHaveCount(0);
+  await library.getByRole('button', { name: '撤销' }).click();
+  await expect(library.getByRole('listitem')).toHaveCount(1);
+  await library.reload();
+  await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
+  await waitForClosedText(library, /只要有人记得来取，邮局就还在/);
+});
+
+test('taken along as Markdown with its metadata', async ({ person }) => {
+  await save(person, WECHAT, fixture('wechat.html'));
+  const library = await person.library();
+  await library.getByRole('checkbox', { name: /老邮局搬家之后/ }).check();
+  const downloading = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Markdown' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/老邮局搬家之后.*\.md$/);
+  const markdown = await readFile(await download.path(), 'utf8');
+  expect(markdown).toMatch(/^---\n/);
+  expect(markdown).toMatch(/title: .*老邮局搬家之后/);
+  expect(markdown).toContain('街角观察');
+  expect(markdown).toContain('只要有人记得来取，邮局就还在。');
+});
+
+test('many leave as one archive', async ({ person }) => {
+  await save(person, WECHAT, fixture('wechat.html'));
+  await save(person, NEWS, fixture('news.html'));
+  const library = await person.library();
+  await library.getByRole('checkbox').first().check();
+  await library.getByRole('button', { name: '全选' }).click();
+  const downloading = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Markdown' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.zip$/);
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+});

@@ -1,0 +1,29 @@
+/** What the built extension asks for: no more than it says. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { PERMISSION_REASONS } from '../../wxt.config';
+
+for (const browser of ['chrome', 'firefox']) {
+  test.describe(browser, () => {
+    const path = new URL(`../../.output/${browser}-mv3/manifest.json`, import.meta.url);
+    const manifest = () => JSON.parse(readFileSync(path, 'utf8'));
+
+    test('each permission has its reason, and none is missing', () => {
+      const { permissions, host_permissions } = manifest();
+      expect([...permissions, ...host_permissions].toSorted()).toEqual(Object.keys(PERMISSION_REASONS).toSorted());
+      expect(manifest().optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    });
+
+    test('nothing of it is open to web pages, and nothing comes from elsewhere', () => {
+      expect(manifest().manifest_version).toBe(3);
+      expect(manifest().web_accessible_resources ?? []).toEqual([]);
+      expect(manifest().externally_connectable).toBeUndefined();
+      expect(JSON.stringify(manifest().content_security_policy ?? '')).not.toMatch(/https?:|unsafe/);
+    });
+
+    test('only WeChat pages are looked at unasked', () => {
+      const matches = (manifest().content_scripts ?? []).flatMap((script: { matches: string[] }) => script.matches);
+      expect(matches).toEqual(['https://mp.weixin.qq.com/*']);
+    });
+  });
+}
