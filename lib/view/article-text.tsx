@@ -1,5 +1,8 @@
 /** The scrolling part of the clean view: headline, byline, body, and how far one has read. */
 import { useRef } from 'preact/hooks';
+import { ListX } from 'lucide';
+import { i18n } from '#i18n';
+import { Icon } from '../ui/icon';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { textLanguage } from './text-language';
@@ -22,6 +25,12 @@ export function ArticleText({ model, root }: { model: ViewModel; root: ShadowRoo
         <article class="sheet" lang={textLanguage(model.shown.value, metadata.script)}>
           <ArticleHeader metadata={metadata} />
           <ArticleBody model={model} root={root} />
+          <footer class="foot" translate={false}>
+            <button type="button" class="quiet" onClick={() => (model.panelOpen.value = true)}>
+              <Icon node={ListX} />
+              {i18n.t('view.removed.title', model.report.value.removals.length)}
+            </button>
+          </footer>
         </article>
       </div>
     </>

@@ -21,5 +21,6 @@ function hasKnown(element: Element, known: ReadonlySet<string>): boolean {
 }
 
 function signatureOf(element: Element): string {
-  return `${element.tagName} ${element.getAttribute('src') ?? ''} ${element.textContent}`;
+  const sources = [element, ...element.querySelectorAll('[src]')].map((source) => source.getAttribute('src') ?? '');
+  return `${element.tagName} ${sources.join(' ')} ${element.textContent}`;
 }

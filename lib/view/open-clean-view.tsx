@@ -4,8 +4,10 @@ import { i18n } from '#i18n';
 import paletteCss from '../ui/palette.css?inline';
 import chromeCss from './clean-view.css?inline';
 import bodyCss from './article-body.css?inline';
+import { calmScrollbar } from './calm-scrollbar';
 import { CleanView } from './clean-view';
 import { isolateEvents } from './isolate-events';
+import { rememberPlace } from './remember-place';
 import type { CleanViewHandle, CleanViewOptions } from './view-options';
 import { createViewModel } from './view-model';
 
@@ -21,7 +23,7 @@ const HOST_STYLE =
 export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   const { document, actions } = options;
   const ending = new AbortController();
-  const before = rememberPlace(document);
+  const goBack = rememberPlace(document);
   const host = document.createElement(HOST_NAME);
   host.setAttribute('data-qingdu', '');
   host.setAttribute('style', HOST_STYLE);
@@ -42,6 +44,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   isolateEvents(host, root, onKey, ending.signal);
   document.documentElement.append(host);
   dialog.showModal();
+  const wakeScrollbar = calmScrollbar(document, dialog);
   root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
 
   return {
@@ -72,7 +75,8 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     dialog.close();
     render(undefined, dialog);
     host.remove();
-    before.restore();
+    wakeScrollbar();
+    goBack();
     actions.onClose();
   }
 }
@@ -88,17 +92,4 @@ function dress(root: ShadowRoot, css: string): void {
     style.textContent = css;
     root.append(style);
   }
-}
-
-function rememberPlace(document: Document): { restore(): void } {
-  const view = document.defaultView;
-  const focused = document.activeElement;
-  const x = view?.scrollX ?? 0;
-  const y = view?.scrollY ?? 0;
-  return {
-    restore() {
-      if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
-      if (view && (view.scrollX !== x || view.scrollY !== y)) view.scrollTo({ left: x, top: y, behavior: 'instant' });
-    },
-  };
 }

@@ -47,7 +47,6 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
       saveState.value = 'unsaved';
       revision.value++;
     });
-    if (shown.value !== 'original') void convert(shown.value);
     return true;
   }
 

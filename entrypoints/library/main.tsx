@@ -1,0 +1,15 @@
+/** Starts the library page. */
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { createLibraryModel } from './library-model';
+import { LibraryPage } from './library-page';
+import { followAddress } from './open-article';
+
+const model = createLibraryModel();
+document.documentElement.lang = i18n.t('view.locale');
+document.title = i18n.t('library.title');
+const place = document.querySelector('#app');
+if (!place) throw new Error('the library page has no #app');
+render(<LibraryPage model={model} />, place);
+model.watch();
+followAddress(model);

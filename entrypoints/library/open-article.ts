@@ -1,0 +1,99 @@
+/** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
+import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
+import { getArticle } from '../../lib/library/get-article';
+import type { SavedArticle } from '../../lib/library/types';
+import { openCleanView } from '../../lib/view/open-clean-view';
+import type { CleanViewHandle } from '../../lib/view/view-options';
+import { i18n } from '#i18n';
+import { convertView } from './convert-view';
+import { describeProblem } from './describe-problem';
+import { exportArticles } from './export-articles';
+import type { LibraryModel } from './library-model';
+
+/** @returns what ends the following. */
+export function followAddress(model: LibraryModel): () => void {
+  let open: { id: string; handle: CleanViewHandle } | undefined;
+  /** True where the list lies one step back in the history. */
+  let cameFromList = false;
+  let turn = 0;
+
+  async function follow(): Promise<void> {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id === open?.id) return;
+    const mine = ++turn;
+    shut();
+    if (!id) return;
+    try {
+      const [article, preferences] = await Promise.all([getArticle(id), loadReadingPreferences()]);
+      if (mine !== turn) return;
+      if (article) open = { id, handle: show(article, preferences) };
+      else giveUp(i18n.t('library.missing'));
+    } catch (error) {
+      if (mine === turn) giveUp(i18n.t('library.error.open', [describeProblem(error)]));
+    }
+  }
+
+  function show(
+    article: SavedArticle,
+    preferences: Awaited<ReturnType<typeof loadReadingPreferences>>,
+  ): CleanViewHandle {
+    document.title = article.metadata.title ?? i18n.t('library.title');
+    const conversion = convertView();
+    const handle = openCleanView({
+      document,
+      article,
+      report: article.report,
+      saved: true,
+      preferences,
+      onPreferences: (chosen) => void saveReadingPreferences(chosen),
+      actions: {
+        show: (script) => conversion.show(handle.root, script),
+        download: (format) => void exportArticles(model, [article.id], format),
+        remove: () => {
+          handle.close();
+          void model.remove([article.id]);
+        },
+        onClose: () => {
+          conversion.stop();
+          leave(article.id);
+        },
+      },
+    });
+    return handle;
+  }
+
+  /** The view was closed by the person: the address follows. */
+  function leave(id: string): void {
+    document.title = i18n.t('library.title');
+    if (open?.id !== id) return;
+    open = undefined;
+    if (cameFromList) history.back();
+    else history.replaceState(undefined, '', location.pathname);
+    cameFromList = false;
+  }
+
+  /** The address left the article: the view follows. */
+  function shut(): void {
+    const { handle } = open ?? {};
+    open = undefined;
+    handle?.close();
+  }
+
+  function giveUp(message: string): void {
+    history.replaceState(undefined, '', location.pathname);
+    cameFromList = false;
+    model.tell('error', message);
+  }
+
+  function onHashChange(event: HashChangeEvent): void {
+    cameFromList = new URL(event.oldURL).hash === '' && location.hash !== '';
+    void follow();
+  }
+
+  addEventListener('hashchange', onHashChange);
+  void follow();
+  return () => {
+    removeEventListener('hashchange', onHashChange);
+    shut();
+  };
+}

@@ -1,0 +1,35 @@
+/** What can be done with the selected articles. */
+import { Download, Trash2 } from 'lucide';
+import { Icon } from '../../lib/ui/icon';
+import { i18n } from '#i18n';
+import { exportArticles } from './export-articles';
+import type { LibraryModel } from './library-model';
+
+export function SelectionBar({ model, remove }: { model: LibraryModel; remove(ids: string[]): void }) {
+  const ids = [...model.selected.value];
+  if (ids.length === 0) return undefined;
+  return (
+    <div class="selection" role="toolbar" aria-label={i18n.t('library.selected', ids.length)}>
+      <strong aria-live="polite">{i18n.t('library.selected', ids.length)}</strong>
+      <button type="button" class="quiet" onClick={() => void model.selectAll()}>
+        {i18n.t('library.selectAll')}
+      </button>
+      <button type="button" class="quiet" onClick={model.selectNone}>
+        {i18n.t('library.selectNone')}
+      </button>
+      <span class="space" />
+      <button type="button" class="tool" onClick={() => void exportArticles(model, ids, 'markdown')}>
+        <Icon node={Download} size={18} />
+        {i18n.t('library.exportMarkdown')}
+      </button>
+      <button type="button" class="tool" onClick={() => void exportArticles(model, ids, 'text')}>
+        <Icon node={Download} size={18} />
+        {i18n.t('library.exportText')}
+      </button>
+      <button type="button" class="tool" onClick={() => remove(ids)}>
+        <Icon node={Trash2} size={18} />
+        {i18n.t('library.delete')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+/** What a person does in the clean view: put back, convert, save, set the size. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CleanResult } from '../../lib/clean/types';
+import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
+import type { PageScript } from '../../lib/extension/protocol';
+import type { CleanViewHandle } from '../../lib/view/view-options';
+import { openSample, SAMPLE_HTML, sampleArticle, sampleRemoval, sampleReport } from './sample-view';
+import { speakEnglish } from './speak-english';
+
+let open: CleanViewHandle | undefined;
+const showView = (...options: Parameters<typeof openSample>) => {
+  const view = openSample(...options);
+  open = view.handle;
+  return view;
+};
+
+beforeEach(speakEnglish);
+afterEach(() => {
+  open?.close();
+  open = undefined;
+});
+
+const removals = [sampleRemoval('one', '分享到：微信'), sampleRemoval('two', '其实是正文的一段。')];
+const restored: CleanResult = {
+  state: 'article',
+  article: sampleArticle(SAMPLE_HTML.replace('<h2>', '<p>其实是正文的一段。</p><h2>')),
+  report: sampleReport(removals.slice(0, 1)),
+};
+
+test('the head says who wrote it, where and when, by the clock of the page', async () => {
+  const { find } = showView();
+  expect(find('h1').textContent).toBe('河与船');
+  expect(find('.byline').textContent).toContain('城南周刊');
+  expect(find('.byline').textContent).toContain('林青禾');
+  expect(find('time').textContent).toMatch(/October 9, 2024.*9:34\sPM/);
+  expect(find('.byline').textContent).toContain('1,200 characters, 3 min');
+});
+
+test('a removed block says why, and is put back in place', async () => {
+  const { handle, find, spies } = showView({ report: sampleReport(removals) });
+  spies.putBack.mockReturnValue(restored);
+  find('[aria-expanded]').click();
+  await expect.poll(() => handle.root.querySelectorAll('.panel section li').length).toBe(2);
+  expect(find('.panel h2').textContent).toBe('2 blocks were removed');
+  expect(find('.panel h3').textContent).toContain('Share buttons.');
+
+  const firstParagraph = find('.body p').textContent;
+  handle.root.querySelectorAll<HTMLElement>('.panel section li button')[1]?.click();
+  await expect.poll(() => handle.root.querySelector('.body .came-back')?.textContent).toBe('其实是正文的一段。');
+  expect(spies.putBack).toHaveBeenCalledExactlyOnceWith('two');
+  expect(find('.body p').textContent).toBe(firstParagraph);
+  expect(handle.root.querySelectorAll('.body .came-back')).toHaveLength(1);
+  expect(find('.panel h2').textContent).toBe('1 block was removed');
+  expect(find('.panel .returned').textContent).toContain('其实是正文的一段。');
+  expect(find('[role="status"]').textContent).toBe('Put back where it stood.');
+});
+
+test('a page that is gone meanwhile leaves the text as it was, and says so', async () => {
+  const { handle, find, spies } = showView({ report: sampleReport(removals) });
+  spies.putBack.mockReturnValue({ state: 'deleted', report: sampleReport([]) });
+  find('[aria-expanded]').click();
+  await expect.poll(() => handle.root.querySelector('.panel section li button')).not.toBe(null);
+  find('.panel section li button').click();
+  await expect
+    .poll(() => handle.root.querySelector('[role="alert"]')?.textContent)
+    .toContain('no longer shows the article');
+  expect(find('.body').textContent).toContain('第一段，说的是河。');
+  expect(handle.root.querySelectorAll('.panel section li')).toHaveLength(2);
+});
+
+test('a put-back that fails is reported', async () => {
+  const putBack = vi.fn<(id: string) => CleanResult>(() => {
+    throw new Error('no such block');
+  });
+  const { handle, find } = showView({}, { putBack });
+  find('[aria-expanded]').click();
+  await expect.poll(() => handle.root.querySelector('.panel section li button')).not.toBe(null);
+  find('.panel section li button').click();
+  await expect.poll(() => handle.root.querySelector('[role="alert"]')?.textContent).toContain('no such block');
+});
+
+test('conversion changes language and fonts with the text, and goes back when it fails', async () => {
+  const { handle, find, spies } = showView();
+  expect(find('.sheet').lang).toBe('zh-Hans');
+  find('input[value="hant"]').click();
+  await expect.poll(() => find('.sheet').lang).toBe('zh-Hant');
+  expect(spies.show).toHaveBeenCalledWith('hant');
+  expect(getComputedStyle(find('.sheet')).fontFamily).toContain('TC');
+  handle.setShown('original');
+  await expect.poll(() => find('.sheet').lang).toBe('zh-Hans');
+  expect(find<HTMLInputElement>('input[value="original"]').checked).toBe(true);
+
+  spies.show.mockRejectedValueOnce(new Error('no dictionary'));
+  find('input[value="hant"]').click();
+  await expect.poll(() => handle.root.querySelector('[role="alert"]')?.textContent).toContain('no dictionary');
+  expect(find('.sheet').lang).toBe('zh-Hans');
+  expect(find<HTMLInputElement>('input[value="original"]').checked).toBe(true);
+});
+
+test('text that comes back is converted like the rest, and all of it goes back', async () => {
+  const convert = (text: string) => text.replaceAll('说', '說').replaceAll('实', '實').replaceAll('与', '與');
+  let converter: PageConverter | undefined;
+  const show = (script: PageScript) => {
+    converter ??= createPageConverter(view.handle.root);
+    return converter.show(script, convert);
+  };
+  const view = showView({ report: sampleReport(removals) }, { show });
+  view.find('input[value="hant"]').click();
+  await expect.poll(() => view.find('.body').textContent).toContain('第一段，說的是河。');
+  expect(view.find('h1').textContent).toBe('河與船');
+  view.handle.update(restored);
+  await expect.poll(() => view.find('.body .came-back').textContent).toBe('其實是正文的一段。');
+  expect(view.find('.sheet').lang).toBe('zh-Hant');
+  view.find('input[value="original"]').click();
+  await expect
+    .poll(() => view.find('.body').textContent)
+    .toBe('第一段，说的是河。其实是正文的一段。小标题第二段，说的是船。');
+  expect(view.find('h1').textContent).toBe('河与船');
+  converter?.stop();
+});
+
+test('saving says when it is stored, and what went wrong when it is not', async () => {
+  const { handle, find, spies } = showView();
+  spies.save.mockResolvedValueOnce({ ok: false, state: 'storage', message: 'The disk is full.' });
+  find('.save').click();
+  await expect.poll(() => handle.root.querySelector('[role="alert"]')?.textContent).toContain('The disk is full.');
+  expect(find('.save').textContent).toBe('Save');
+  find('.save').click();
+  await expect.poll(() => find('.save').textContent).toBe('Saved');
+  expect(find('[role="status"]').textContent).toBe('Saved to your library.');
+  handle.update(restored);
+  await expect.poll(() => find('.save').textContent).toBe('Save');
+});
+
+test('size and theme are applied and handed on to be remembered', async () => {
+  const onPreferences = vi.fn();
+  const { find } = showView({ onPreferences });
+  const before = Number.parseFloat(getComputedStyle(find('.body p')).fontSize);
+  find('[popovertarget="reading-menu"]').click();
+  find('[aria-label="Larger text"]').click();
+  await expect.poll(() => Number.parseFloat(getComputedStyle(find('.body p')).fontSize)).toBeGreaterThan(before);
+  find<HTMLInputElement>('input[name="theme"]:not(:checked) + span').click();
+  await expect.poll(() => find('dialog').dataset['theme']).toBe('light');
+  find('.switch.wide:last-child label:last-child').click();
+  await expect.poll(() => find('dialog').dataset['theme']).toBe('dark');
+  expect(onPreferences).toHaveBeenLastCalledWith({ theme: 'dark', typeface: 'sans', size: 19 });
+});
+
+test('a picture that does not load leaves its description', async () => {
+  const { find } = showView({
+    article: sampleArticle(`<p><img src="${location.origin}/no-such-picture.png" alt="河上的船"></p>`),
+  });
+  await expect.poll(() => find('.body').textContent, { timeout: 4000 }).toBe('河上的船');
+});
+
+test('without an action there is no button for it', () => {
+  const { handle } = showView({}, { save: undefined, putBack: undefined, openLibrary: undefined } as never);
+  expect(handle.root.querySelector('.save')).toBe(null);
+});
+
+test('a footnote is found inside the view', async () => {
+  const html = `<p><a href="#n1">[1]</a></p>${'<p>文字。</p>'.repeat(200)}<p id="n1">注释。</p>`;
+  const { handle, find } = showView({ article: sampleArticle(html) });
+  find('.body a').click();
+  await expect.poll(() => handle.root.querySelector('.scroller')?.scrollTop).toBeGreaterThan(1000);
+  expect(location.hash).toBe('');
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { textLanguage } from '../../lib/view/text-language';
+
+test.each([
+  ['original', 'hans', 'zh-Hans'],
+  ['original', 'hant', 'zh-Hant'],
+  ['original', 'mixed', 'zh-Hans'],
+  ['hans', 'hant', 'zh-Hans'],
+  ['hant', 'hans', 'zh-Hant'],
+  ['hant', 'none', undefined],
+] as const)('%s of a %s text is %s', (shown, script, language) => {
+  expect(textLanguage(shown, script)).toBe(language);
+});
