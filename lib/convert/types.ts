@@ -9,3 +9,6 @@ export type Convert = (text: string) => string;
 /** Whose Traditional characters: Taiwan's (裡, 著), Hong Kong's (裏, 着), or OpenCC's plain standard. */
 export const HANT_REGIONS = ['tw', 'hk', 'generic'] as const;
 export type HantRegion = (typeof HANT_REGIONS)[number];
+
+/** What a page shows: its own text, or one of the two scripts. */
+export type ShownScript = 'original' | TargetScript;

@@ -1,0 +1,50 @@
+/** Shows a page in the reader's script, keeps up with it, and gives back every byte. Knows the DOM and nothing of the extension. */
+import { originalCopy } from './page/original-copy';
+import { Originals } from './page/originals';
+import { Pacer } from './page/pacer';
+import { Session } from './page/session';
+import type { Convert, ShownScript } from './types';
+
+export interface PageConverter {
+  /**
+   * Resolves when all that the page holds now is shown so, or when a later call takes over; nodes
+   * that come later follow by themselves. From one script to the other it goes by the originals.
+   * @throws TypeError without a converter for `hans` or `hant`.
+   */
+  show(script: ShownScript, convert?: Convert): Promise<void>;
+  readonly shown: ShownScript;
+  /** A copy of the root's document as it was written, whatever is shown. */
+  originalCopy(document: Document): Document;
+  /** Leaves the page as it is and no longer follows it. */
+  stop(): void;
+}
+
+/** Nothing happens before the first `show`. Use one for each root, for as long as the page lives: it holds the originals. */
+export function createPageConverter(root: Document | ShadowRoot): PageConverter {
+  const originals = new Originals();
+  let shown: ShownScript = 'original';
+  let stop = (): void => {};
+
+  function restore(): Promise<void> {
+    const abort = new AbortController();
+    stop = () => abort.abort();
+    return new Pacer(abort.signal).run(originals.restore());
+  }
+
+  return {
+    get shown() {
+      return shown;
+    },
+    originalCopy: (document) => originalCopy(document, originals),
+    stop: () => stop(),
+    async show(script, convert) {
+      if (script !== 'original' && !convert) throw new TypeError(`No converter for ${script} was given`);
+      stop();
+      shown = script;
+      if (script === 'original' || !convert) return restore();
+      const session = new Session(root, script, convert, originals);
+      stop = () => session.stop();
+      return session.run();
+    },
+  };
+}

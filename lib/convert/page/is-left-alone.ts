@@ -1,0 +1,29 @@
+/** Decides by its characters whether a piece of text is none of the converter's business. */
+import { detectScript } from '../detect-script';
+import type { TargetScript } from '../types';
+
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88f]/;
+const ALL_HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
+const KANA_OR_HANGUL = /[\u3041-\u3096\u30a1-\u30fa\uac00-\ud7a3]/g;
+
+/** In a text this short, one kana makes it Japanese. */
+const SHORT_HAN = 30;
+/** Japanese prose has three kana in ten and more; Chinese prose that quotes a Japanese name has fewer than one. */
+const FOREIGN_SHARE = 0.1;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function isForeign(text: string): boolean {
+  const foreign = count(text, KANA_OR_HANGUL);
+  if (foreign === 0) return false;
+  const han = count(text, ALL_HAN);
+  return han < SHORT_HAN || foreign / (han + foreign) >= FOREIGN_SHARE;
+}
+
+/**
+ * No Han, Japanese or Korean, or Traditional already: converting Traditional text to Traditional
+ * does harm, converting Simplified to Simplified does none and reaches the stray Traditional quote.
+ */
+export function isLeftAlone(text: string, target: TargetScript): boolean {
+  return !HAN.test(text) || isForeign(text) || (target === 'hant' && detectScript(text) === 'hant');
+}

@@ -1,0 +1,88 @@
+/** Says of each place in a page what it belongs to: which block, whose language, and whether its text may be touched at all. */
+
+export interface Place {
+  /** Nearest ancestor that is no inline element, or the root. */
+  readonly block: Node;
+  /** Inside Japanese or Korean, by `lang`. */
+  readonly foreign: boolean;
+  /** Inside code, an editor, QingDu's own view or whatever else is never converted. */
+  readonly closed: boolean;
+}
+
+/** Elements that flow with the text around them: a word may begin in one and end in the next. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong sub sup ' +
+    'time tt u var wbr'
+  ).split(' '),
+);
+
+/** Text for machines, or text that must stay as written. */
+const CLOSED = new Set(
+  (
+    'script style noscript template code pre kbd samp textarea iframe object canvas audio video xmp plaintext ' +
+    'link meta base'
+  ).split(' '),
+);
+
+const FOREIGN_LANGUAGE = /^(?:ja|ko)(?:-|$)/i;
+
+export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable')?.toLowerCase();
+  return editable !== undefined && editable !== 'false';
+}
+
+function isClosed(element: Element): boolean {
+  if (CLOSED.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  return (
+    isEditor(element) ||
+    element.getAttribute('translate')?.toLowerCase() === 'no' ||
+    element.classList.contains('notranslate') ||
+    element.hasAttribute('data-qingdu')
+  );
+}
+
+/** The shadow root's host stands above it, as the person sees the page. */
+function above(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+function placeIn(element: Element, outer: Place): Place {
+  const language = element.getAttribute('lang');
+  const block = isInline(element) ? outer.block : element;
+  const foreign = language === null ? outer.foreign : FOREIGN_LANGUAGE.test(language);
+  const closed = outer.closed || isClosed(element);
+  if (block === outer.block && foreign === outer.foreign && closed === outer.closed) return outer;
+  return { block, foreign, closed };
+}
+
+/** Remembers what it found, so that a walk costs one step an element at any depth: use it for one walk, then drop it. */
+export class Places {
+  readonly #known = new Map<Node, Place>();
+  readonly #outermost: Place;
+  readonly document: Document;
+
+  constructor(readonly root: Document | ShadowRoot) {
+    this.document = root instanceof ShadowRoot ? root.ownerDocument : root;
+    this.#outermost = { block: root, foreign: false, closed: this.document.designMode === 'on' };
+  }
+
+  of(node: Node): Place {
+    const path: Element[] = [];
+    let place: Place | undefined;
+    for (let at: Node | null = node; at !== null && at !== this.root; at = above(at)) {
+      place = this.#known.get(at);
+      if (place) break;
+      if (at instanceof Element) path.push(at);
+    }
+    place ??= this.#outermost;
+    for (const element of path.reverse()) {
+      place = placeIn(element, place);
+      this.#known.set(element, place);
+    }
+    return place;
+  }
+}
