@@ -3,7 +3,13 @@ import { copyPage } from './clone';
 import { detect } from './detect';
 import { runSteps } from './pipeline';
 import type { ArticlePage } from './page';
-import type { CleaningReport, CleanOptions, CleanResult } from './types';
+import {
+  UNREADABLE_STATES,
+  type CleaningReport,
+  type CleanOptions,
+  type CleanResult,
+  type UnreadableState,
+} from './types';
 
 /**
  * @param url address of the tab; what the page says about its own address can only shorten it within the same host.
@@ -19,9 +25,7 @@ export function clean(document: Document, url: string, options: CleanOptions = {
   const { state, reason, site, sign } = detect(document, url);
   if (site) report.site = site.id;
   if (sign) report.warnings.push(`no article (${sign.id}): ${sign.why}`);
-  if (state !== 'article' && state !== 'unknown') {
-    return done({ state: state as 'deleted', report, ...(reason !== undefined && { reason }) });
-  }
+  if (isUnreadable(state)) return done({ state, report, ...(reason !== undefined && { reason }) });
   const copy = copyPage(document);
   report.warnings.push(...copy.warnings);
   const page: ArticlePage = {
@@ -36,4 +40,8 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     ...(site && { site }),
   };
   return done(runSteps(page));
+}
+
+function isUnreadable(state: string): state is UnreadableState {
+  return (UNREADABLE_STATES as readonly string[]).includes(state);
 }

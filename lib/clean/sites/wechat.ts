@@ -24,6 +24,8 @@ export const wechat: SiteRule = {
       text: /无法查看|無法查看|帐号已|账号已|not available|unavailable|参数错误|不存在/i,
       state: 'unavailable',
     },
+    { select: '.share_content_page #js_content', state: 'text-post' },
+    { select: '.share_content_page', state: 'image-post' },
   ],
   reveal: '#js_content',
   build: buildPost,
@@ -69,8 +71,7 @@ export const wechat: SiteRule = {
       why: 'Card of a mini program.',
     },
     {
-      select:
-        '.js_uneditable.custom_select_card, mp-common-product, mp-common-cpsad, .js_product_container, .js_cpc_area',
+      select: 'mp-common-product, mp-common-cps, mp-common-cpsad, .js_product_container, .js_cpc_area',
       why: 'Card of goods or an advertisement.',
     },
     {

@@ -2,6 +2,7 @@
 import { findAll, hasMedia, isElement, pathOf, textOf } from '../dom';
 import { cut, recordRemoval, removalId } from '../edit';
 import { densestContainer } from '../densest-container';
+import { hydrateTree } from '../hydrate-tree';
 import type { ArticlePage, Step, Stop } from '../page';
 import { isCaption, isProse } from '../prose';
 import { readabilityPick } from '../readability-pick';
@@ -22,7 +23,9 @@ export const pick: Step = {
 
 function built(page: ArticlePage): Element | undefined {
   const body = page.site?.build?.(page);
-  if (body) page.report.picked = { by: `site/${page.site?.id} (script)`, path: '' };
+  if (!body) return undefined;
+  hydrateTree(page, body);
+  page.report.picked = { by: `site/${page.site?.id} (script)`, path: '' };
   return body;
 }
 
