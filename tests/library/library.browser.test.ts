@@ -1,5 +1,4 @@
 /** The library in a real browser: real transactions, real durability, two connections as two tabs would have. */
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { countArticles } from '../../lib/library/count-articles';
 import { LibraryDatabase } from '../../lib/library/database';
@@ -17,9 +16,8 @@ beforeEach(() => {
   database = new LibraryDatabase(crypto.randomUUID());
 });
 
-afterEach(async () => {
+afterEach(() => {
   database.close();
-  await Dexie.delete(database.name);
 });
 
 const articleNumber = (number: number) =>
