@@ -1,0 +1,33 @@
+/** Put into a page when the person clicks QingDu there: cleans, opens the clean view, converts. Says nothing to the page. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { markedPageScript, markPageScript } from '../../lib/extension/page-mark';
+import { createPageSession } from '../../lib/extension/page-session';
+import { onMessage } from '../../lib/extension/protocol';
+import { pageServices } from './page-services';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    const earlier = markedPageScript();
+    if (earlier?.isAlive()) return;
+    earlier?.stop();
+
+    const session = createPageSession(document, pageServices);
+    const endings = [
+      onMessage('page.clean', ({ data }) => session.clean(data.keep && new Set(data.keep))),
+      onMessage('page.toggleView', () => session.toggleView()),
+      onMessage('page.convert', ({ data }) => session.convert(data)),
+      onMessage('page.status', () => session.status()),
+    ];
+    markPageScript({
+      isAlive: () => browser.runtime?.id !== undefined,
+      stop() {
+        session.stop();
+        for (const end of endings) end();
+      },
+    });
+  },
+});

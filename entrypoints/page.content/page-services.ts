@@ -1,0 +1,25 @@
+/** Ties the page script to the extension: the library through the background, settings through the browser's storage. */
+import type { CleanResult } from '../../lib/clean/types';
+import type { PageServices } from '../../lib/extension/page-services';
+import { sendMessage } from '../../lib/extension/protocol';
+import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
+import { explainState } from '../../lib/extension/state-words';
+import { takeArticle } from '../popup/take-article';
+
+export const pageServices: PageServices = {
+  loadConverter: (script) => sendMessage('converter.load', script),
+  async save(result) {
+    if (!('article' in result)) return { ok: false, state: result.state, message: explainState(result.state).title };
+    return sendMessage('article.save', { article: result.article, report: result.report });
+  },
+  download(result, format) {
+    void download(result, format);
+  },
+  openLibrary: () => void sendMessage('library.open', {}),
+  loadPreferences: loadReadingPreferences,
+  savePreferences: (preferences) => void saveReadingPreferences(preferences),
+};
+
+async function download(result: CleanResult, format: 'markdown' | 'text'): Promise<void> {
+  if ('article' in result) await takeArticle(result.article, undefined, 'download', format);
+}

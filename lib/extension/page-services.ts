@@ -1,0 +1,16 @@
+/** What a page script needs from the extension around it. */
+import type { CleanResult } from '../clean/types';
+import type { TargetScript } from '../convert/types';
+import type { ReadingPreferences } from '../view/reading-preferences';
+import type { DownloadFormat } from '../view/view-options';
+import type { SaveResult } from './protocol';
+
+export interface PageServices {
+  /** Resolves when the converter is registered in this page. */
+  loadConverter(script: TargetScript): Promise<void>;
+  save(result: CleanResult): Promise<SaveResult>;
+  download(result: CleanResult, format: DownloadFormat): void;
+  openLibrary(): void;
+  loadPreferences(): Promise<ReadingPreferences>;
+  savePreferences(preferences: ReadingPreferences): void;
+}

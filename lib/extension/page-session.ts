@@ -1,0 +1,93 @@
+/** What QingDu does in one page, from the first click until the page goes: cleans it, lays the view over it, converts both. */
+import { clean } from '../clean/clean';
+import type { CleanResult, PageState } from '../clean/types';
+import { openCleanView } from '../view/open-clean-view';
+import type { CleanViewHandle } from '../view/view-options';
+import { createPageConversion, type PageConversion } from './page-conversion';
+import { pageScriptOf } from './page-script-of';
+import type { PageServices } from './page-services';
+import type { PageScript, PageStatus } from './protocol';
+
+type Readable = Extract<CleanResult, { article: unknown }>;
+
+export function createPageSession(document: Document, services: PageServices) {
+  /** Removals that the person put back; they stay back for saving, copying and opening again. */
+  const kept = new Set<string>();
+  let page: PageConversion | undefined;
+  let view: { handle: CleanViewHandle; conversion: PageConversion } | undefined;
+  let opening: Promise<PageState> | undefined;
+
+  function cleanNow(keep: ReadonlySet<string> = kept): CleanResult {
+    return clean(page?.original(document) ?? document, document.URL, { keep });
+  }
+
+  function toggleView(): Promise<PageState | 'closed'> {
+    if (view) {
+      view.handle.close();
+      return Promise.resolve('closed');
+    }
+    opening ??= openView().finally(() => (opening = undefined));
+    return opening;
+  }
+
+  async function openView(): Promise<PageState> {
+    const preferences = await services.loadPreferences();
+    const result = cleanNow();
+    if ('article' in result) await layOver(result, preferences);
+    return result.state;
+  }
+
+  async function layOver(result: Readable, preferences: Awaited<ReturnType<PageServices['loadPreferences']>>) {
+    const shown = page?.shown ?? 'original';
+    const handle = openCleanView({
+      document,
+      article: result.article,
+      report: result.report,
+      shown,
+      preferences,
+      onPreferences: services.savePreferences,
+      actions: {
+        save: () => services.save(cleanNow()),
+        putBack(removalId) {
+          kept.add(removalId);
+          return cleanNow();
+        },
+        show: (script) => conversion.show(script),
+        openLibrary: services.openLibrary,
+        download: (format) => services.download(cleanNow(), format),
+        onClose() {
+          conversion.stop();
+          view = undefined;
+        },
+      },
+    });
+    const conversion = createPageConversion(handle.root, result.article.metadata.script, services.loadConverter);
+    view = { handle, conversion };
+    if (shown !== 'original') await conversion.show(shown).catch(() => handle.setShown('original'));
+  }
+
+  /** @throws where the converter could not be loaded; page and view then show what they showed. */
+  async function convert(script: PageScript): Promise<PageStatus> {
+    page ??= createPageConversion(document, pageScriptOf(document), services.loadConverter);
+    await page.show(script);
+    await view?.conversion.show(script);
+    view?.handle.setShown(script);
+    return status();
+  }
+
+  function status(): PageStatus {
+    const shown = (view?.conversion ?? page)?.shown ?? 'original';
+    return { shown, viewOpen: view !== undefined, script: page?.written ?? pageScriptOf(document) };
+  }
+
+  return {
+    clean: cleanNow,
+    toggleView,
+    convert,
+    status,
+    stop(): void {
+      view?.handle.close();
+      page?.stop();
+    },
+  };
+}
