@@ -16,6 +16,23 @@ export const PERMISSION_REASONS = {
 /** WXT's own context would tell pages that the extension is there. */
 const SILENT_CONTEXT = fileURLToPath(new URL('lib/extension/silent-context.ts', import.meta.url));
 
+/**
+ * What QingDu's own pages may load: their own code, and the pictures and recordings of the articles that are read in
+ * them. Nothing they show can run, call, frame or send.
+ */
+const PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https: http: data: blob:",
+  'media-src https: http: blob:',
+  "connect-src 'self' https://mmbiz.qpic.cn",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -23,15 +40,19 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
+    // Chrome refuses content scripts that hold a noncharacter such as U+FDD0 as it is.
+    build: { rolldownOptions: { output: { charset: 'ascii' } } },
   }),
   zip: { excludeSources: ['demo-output/**', 'bench/**', 'test-results/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: ['https://mp.weixin.qq.com/*', 'https://mmbiz.qpic.cn/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The development server needs more than the shipped pages.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       'clean-view': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_cleanView__' },
