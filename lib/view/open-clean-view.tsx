@@ -12,7 +12,7 @@ import type { CleanViewHandle, CleanViewOptions } from './view-options';
 import { createViewModel } from './view-model';
 
 const HOST_NAME = 'qingdu-view';
-/** Inline and important: nothing in the page's style sheets outranks it. */
+/** Inline and important: nothing in the page's style sheets outranks it. Set as a property: an attribute falls under its policy. */
 const HOST_STYLE =
   'all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;';
 
@@ -26,7 +26,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   const goBack = rememberPlace(document);
   const host = document.createElement(HOST_NAME);
   host.setAttribute('data-qingdu', '');
-  host.setAttribute('style', HOST_STYLE);
+  host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, paletteCss + chromeCss + bodyCss);
 

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Removal } from '../clean/types';
 import { Icon } from '../ui/icon';
 import { groupRemovals } from './group-removals';
+import { ruleTitle } from './rule-title';
 import type { ViewModel } from './view-model';
 
 export function RemovedPanel({ model }: { model: ViewModel }) {
@@ -27,8 +28,8 @@ export function RemovedPanel({ model }: { model: ViewModel }) {
       {removals.length > 0 && model.actions.putBack && <p class="hint">{i18n.t('view.removed.hint')}</p>}
       {groupRemovals(removals).map((group) => (
         <section key={group.rule}>
-          <h3>
-            {group.why}
+          <h3 title={group.why}>
+            {ruleTitle(group)}
             <code>{group.rule}</code>
           </h3>
           <ul>
@@ -52,7 +53,7 @@ export function RemovedPanel({ model }: { model: ViewModel }) {
       )}
       <Fold
         title={i18n.t('view.removed.rewrites', rewrites.length)}
-        lines={rewrites.map(({ why, count }) => `${why} (${count})`)}
+        lines={rewrites.map(({ why, rule, count }) => i18n.t('view.removed.rewrite', [why, rule, String(count)]))}
       />
       <Fold title={i18n.t('view.removed.warnings', warnings.length)} lines={warnings} />
     </aside>

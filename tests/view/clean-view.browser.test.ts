@@ -42,7 +42,7 @@ test('a removed block says why, and is put back in place', async () => {
   find('[aria-expanded]').click();
   await expect.poll(() => handle.root.querySelectorAll('.panel section li').length).toBe(2);
   expect(find('.panel h2').textContent).toBe('2 blocks were removed');
-  expect(find('.panel h3').textContent).toContain('Share buttons.');
+  expect(find('.panel h3').textContent).toBe('Share buttonsprune/share-bar');
 
   const firstParagraph = find('.body p').textContent;
   handle.root.querySelectorAll<HTMLElement>('.panel section li button')[1]?.click();

@@ -1,0 +1,32 @@
+/** Names a rule in the person's language; a rule of one site alone is named by its own reason, or as such. */
+import { i18n } from '#i18n';
+
+const NAMES = {
+  'prune/breadcrumb': 'breadcrumb',
+  'prune/disclaimer': 'disclaimer',
+  'prune/editor-line': 'editorLine',
+  'prune/follow-line': 'followLine',
+  'prune/image-placeholder': 'imagePlaceholder',
+  'prune/jump-link': 'jumpLink',
+  'prune/original-title': 'originalTitle',
+  'prune/player-chrome': 'playerChrome',
+  'prune/portal-sections': 'portalSections',
+  'prune/profile-card': 'profileCard',
+  'prune/qr-code': 'qrCode',
+  'prune/related-list': 'relatedList',
+  'prune/repeated-headline': 'repeatedHeadline',
+  'prune/reply-keyword': 'replyKeyword',
+  'prune/script-text': 'scriptText',
+  'prune/share-bar': 'shareBar',
+  'prune/source-statement': 'sourceStatement',
+  'prune/trailing-links': 'trailingLinks',
+  'prune/wechat-interface': 'wechatInterface',
+  'pick/readability': 'readability',
+  'pick/outside': 'outside',
+} as const;
+
+const isNamed = (rule: string): rule is keyof typeof NAMES => Object.hasOwn(NAMES, rule);
+
+export function ruleTitle({ rule, why }: { rule: string; why: string }): string {
+  return isNamed(rule) ? i18n.t(`view.rule.${NAMES[rule]}`) : i18n.t('view.rule.other', [why]);
+}
