@@ -4,6 +4,7 @@ import type { Source } from '../site-rule';
 import type { MetadataField } from '../types';
 import { headline } from './headline';
 import { jsonLd } from './json-ld';
+import { outletAsAuthor } from './outlet-as-author';
 import { platformName } from './platform-name';
 
 export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]> = {
@@ -14,6 +15,7 @@ export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]>
     jsonLd('publisher'),
     meta('mediaid'),
     meta('source'),
+    outletAsAuthor,
     platformName,
   ],
   accountId: [],

@@ -1,6 +1,6 @@
 /** Reads the line that Chinese pages print under the headline or at the foot, where date, source and people share one row. */
 import { parseDate } from './parse-date';
-import { isPersonName, peopleOf, withoutRank } from './person-names';
+import { isOutletName, isPersonName, peopleOf, withoutRank } from './person-names';
 
 export interface InfoLine {
   published?: string;
@@ -51,6 +51,10 @@ const OUTLET =
 const REPORTER = /^[■●◆□▲◎★\s]*[《“]?[\p{Script=Han}A-Za-z·]{0,14}?[》”]?\s?(?:记者|記者)[\s:：]*(?<rest>[^\s:：].*)$/u;
 const DISPATCH =
   /^(?<name>\p{Script=Han}{2,3})(?:[／/]\p{Script=Han}{2,10}|\p{Script=Han}{2,4}\d{1,2}日)(?:[电電讯訊]|报道|報導|報道|$)/u;
+/** 王小明／台中報導, without 記者. */
+const SIGNED = /^(?<name>\p{Script=Han}{2,4})\s?[／/]\s?\p{Script=Han}{2,8}(?:报道|報導|報道|报导)$/u;
+/** 张三/中国青年报: how a portal's platform accounts sign. */
+const WITH_OUTLET = /^(?<name>\p{Script=Han}{2,4})\s?[／/]\s?(?<outlet>[\p{Script=Han}A-Za-z·]{2,20})$/u;
 const PHOTO_CREDIT = /(?:[摄攝]|[摄攝]影|供图|供圖|制图|製圖)$/u;
 const REPORT_TAIL =
   /^(?:\p{Script=Han}{0,8}(?:报道|報道|报导|報導|综合|整理)|文[/／]?(?:图|圖|摄|攝)?|[/／]\p{Script=Han}{2,10})?$/u;
@@ -71,9 +75,10 @@ export function parseInfoLine(text: string): InfoLine {
     title === undefined ? line : line.replace(ORIGINAL, (found) => ' '.repeat(found.length)),
   );
   const published = title === undefined ? parseDate(line.replaceAll(UPDATED, ' ')) : undefined;
-  const source = firstSource(pieces);
+  const signed = signedWithOutlet(line);
+  const source = firstSource(pieces) ?? signed?.outlet;
   const maybeSource = source === undefined && published?.includes('T') ? wordAfterClock(line) : undefined;
-  const author = joined(pieces, 'author') ?? reporters(line);
+  const author = joined(pieces, 'author') ?? signed?.name ?? reporters(line);
   const editor = joined(pieces, 'editor') ?? joined(labelledPieces(line), 'editor');
   return {
     ...(published !== undefined && { published }),
@@ -115,9 +120,13 @@ function joined(pieces: Piece[], kind: Labelled): string | undefined {
 
 /** 本报记者 顾一琼, （记者 王敬照）, （中央社記者王小明台北21日電）: a byline without a colon. */
 function reporters(line: string): string | undefined {
-  const brackets = [...line.matchAll(/[（(【]([^（()）【】]{3,60})[）)】]/gu)].map((match) => match[1] ?? '');
+  const brackets = [...line.matchAll(/[（(【〔[]([^（()）【】〔〕[\]]{3,60})[）)】〕\]]/gu)].map(
+    (match) => match[1] ?? '',
+  );
   const segments = [line, ...line.split(/[|｜\t]|\s{2,}|\d:\d\d(?::\d\d)?\s/u), ...brackets];
   for (const segment of segments) {
+    const signed = SIGNED.exec(segment.trim())?.groups?.['name'];
+    if (signed !== undefined && isPersonName(signed)) return signed;
     const rest = REPORTER.exec(segment.trim())?.groups?.['rest'];
     const people = rest === undefined ? [] : reportersIn(rest);
     if (people.length > 0) return people.join('、');
@@ -150,6 +159,11 @@ function originalTitle(line: string): string | undefined {
   ).trim();
   const open = isBracketed ? title.replace(/[）)】].*$/u, '') : title;
   return open.replace(/^[《“「『"](.+)[》”」』"][。，]?$/u, '$1').trim() || undefined;
+}
+
+function signedWithOutlet(line: string): { name: string; outlet: string } | undefined {
+  const { name = '', outlet = '' } = WITH_OUTLET.exec(line)?.groups ?? {};
+  return isPersonName(name) && isOutletName(outlet) ? { name, outlet } : undefined;
 }
 
 function wordAfterClock(line: string): string | undefined {

@@ -7,9 +7,11 @@ const SURNAMES = new Set(
 const DOUBLE_SURNAMES =
   /^(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|夏侯|端木|长孙|長孫|宇文|南宫|南宮)/u;
 
-const TRADE = '(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|特派员|特派員|编辑|編輯)';
+const TRADE =
+  '(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|作者|作家|主笔|主筆|研究员|研究員|特派员|特派員|编辑|編輯)';
 /** What a byline prints around a name: bullet, outlet, rank, trade. */
 const RANK = new RegExp(`^[■●◆□▲◎★\\s]*[《“]?[\\p{Script=Han}A-Za-z·]{0,14}?[》”]?\\s?${TRADE}[\\s:：]*`, 'u');
+const OUTLET_NAME = /(?:网|網|报|報|社|台|臺|周刊|週刊|月刊|杂志|雜誌|新闻|新聞|频道|頻道)$/u;
 const OUTLET = /^(?:本报|本報|本网|本網|本刊|本台|本社|特约|特約|实习|實習)\s*/u;
 /** What follows a name without a mark between. */
 const TAIL = /(?<=^[\p{Script=Han}]{2,4})(?:综合|綜合)?(?:报道|報道|报导|報導|整理|撰文|编译|編譯)$/u;
@@ -23,6 +25,11 @@ export function isPersonName(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
   if (DOUBLE_SURNAMES.test(text)) return length > 2;
   return length < 4 && SURNAMES.has([...text][0] ?? '');
+}
+
+/** Whether `text` has the form of an outlet's name, for example 中国青年报 or 观察者网. */
+export function isOutletName(text: string): boolean {
+  return text.length <= LONGEST_PRINTED && OUTLET_NAME.test(text) && !isPersonName(text);
 }
 
 /** `text` without 本报, 首席记者, 通讯员, 报道 and the like around the name. */

@@ -9,8 +9,8 @@ export const blocks: Step = {
   run(page) {
     const { root } = page;
     if (!root) return undefined;
-    for (const element of findAll(root, 'span, font, a, strong, b, em, i, u'))
-      if (holdsBlock(element)) opened(page, element);
+    const inline = findAll(root, '*').filter(({ tagName }) => INLINE.test(tagName));
+    for (const element of inline) if (holdsBlock(element)) opened(page, element);
     for (const element of [root, ...findAll(root, CONTAINERS)]) splitContainer(page, element);
     for (const element of findAll(root, 'p')) splitParagraph(page, element);
     return undefined;
@@ -18,6 +18,8 @@ export const blocks: Step = {
 };
 
 const CONTAINERS = 'div, section, article, main, center, body, blockquote, td, li, dd, aside, header, footer, figure';
+/** Also custom elements, such as `founder-content`: the parser knows no blocks among them. */
+const INLINE = /^(?:SPAN|FONT|A|STRONG|B|EM|I|U)$|-/;
 const PARAGRAPH = { rule: 'blocks/paragraph', why: 'A run of text between blocks or line breaks is a paragraph.' };
 const LEAF = { rule: 'blocks/leaf', why: 'A container that holds only text is a paragraph.' };
 const OPENED = { rule: 'blocks/inline-around-blocks', why: 'An inline element around blocks says nothing about them.' };

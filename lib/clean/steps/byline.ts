@@ -12,11 +12,13 @@ export const byline: Step = {
     if (!page.root || page.metadata.author !== undefined) return undefined;
     const blocks = blocksOf(page.root);
     fill(page, 'author', printBylines(blocks).join('、'), 'printed bylines');
-    const lines = blocks
-      .map(({ text }) => text)
-      .filter((text) => text !== '');
+    const lines = blocks.map(({ text }) => text).filter((text) => text !== '');
     fill(page, 'author', bodyByline(lines), 'byline in the body');
-    for (const source of AUTHOR_SOURCES) fill(page, 'author', source.read(page), `meta/${source.id}`);
+    for (const source of AUTHOR_SOURCES) {
+      const name = source.read(page);
+      // Many portals name the responsible editor in `meta author`.
+      if (name && !page.metadata.editor?.split('、').includes(name)) fill(page, 'author', name, `meta/${source.id}`);
+    }
     return undefined;
   },
 };

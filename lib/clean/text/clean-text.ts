@@ -5,6 +5,7 @@ import { copyPage } from '../clone';
 import { findAll, parseHtml } from '../dom';
 import { fill, type ArticlePage } from '../page';
 import { parseDate } from '../metadata/parse-date';
+import { isOutletName } from '../metadata/person-names';
 import { runSteps } from '../pipeline';
 import type { CleanResult } from '../types';
 import { absoluteUrl } from '../url';
@@ -22,7 +23,6 @@ export interface CleanTextOptions {
 
 /** A text of more characters is refused: a whole book is no article, and would hold up the reader. */
 const MAX_CHARACTERS = 5_000_000;
-const OUTLET = /(?:网|網|报|報|社|台|臺|周刊|月刊|杂志|雜誌|新闻|新聞|频道|頻道)$/u;
 const HTML_PAGE = /^\s*(?:<!doctype html|<html[\s>])/iu;
 const HTML_BLOCK = /<(p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)\b[^>]{0,2000}>[\s\S]*<\/\1\s*>/iu;
 
@@ -64,7 +64,7 @@ function fillFromFrontMatter(page: ArticlePage, matter: FrontMatter): void {
   const { tags, published, leadImage, url: _url, ...texts } = matter;
   for (const [field, value] of Object.entries(texts)) fill(page, field as keyof typeof texts, value, 'front matter');
   // Aggregators name the outlet as the author.
-  if (OUTLET.test(texts.author ?? '')) fill(page, 'source', texts.author, 'front matter');
+  if (texts.author !== undefined && isOutletName(texts.author)) fill(page, 'source', texts.author, 'front matter');
   fill(page, 'published', published === undefined ? undefined : parseDate(published), 'front matter');
   fill(page, 'leadImage', absoluteUrl(leadImage, page.url), 'front matter');
   page.metadata.tags.push(...tags);
