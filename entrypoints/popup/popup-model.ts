@@ -89,15 +89,16 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   }
 
   async function convert(script: PageScript): Promise<void> {
-    if (busy.value) return;
+    const before = status.value;
+    if (busy.value || !before) return;
     busy.value = 'convert';
     notice.value = undefined;
+    status.value = { ...before, shown: script };
     try {
       status.value = parsePageStatus(await sendMessage('page.convert', script, await tab));
       tell('info', i18n.t(`popup.converted.${status.value.shown}`));
     } catch {
-      // A new object: the switch goes back to what the page really shows.
-      if (status.value) status.value = { ...status.value };
+      status.value = { ...before };
       tell('error', i18n.t('error.convert'));
     }
     busy.value = undefined;
