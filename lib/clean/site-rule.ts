@@ -30,6 +30,8 @@ export interface SiteRule {
   hosts: string[];
   /** Selector that must exist for the rule to apply. */
   when?: string;
+  /** `when` stands on single articles only, never on lists: the body needs no further proof of being an article. */
+  single?: true;
   /** Address of a page that the rule was learned from. */
   example: string;
   /** Written from notes alone, never seen on a page of the site. */

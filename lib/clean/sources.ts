@@ -1,8 +1,10 @@
 /** Constructors of metadata sources, the vocabulary in which site rules and the generic fields are written. */
-import { find, textOf } from './dom';
+import { find, foldSpace, textNodes, textOf } from './dom';
 import { fromUnix, parseDate } from './metadata/parse-date';
+import { peopleOf } from './metadata/person-names';
 import { readScriptValue } from './script-value';
 import type { Source } from './site-rule';
+import { hostMatches } from './url';
 
 /** Text of the first matching element that has any. `trim` is cut from it. */
 export const text = (selector: string, trim?: RegExp): Source => ({
@@ -15,6 +17,22 @@ export const text = (selector: string, trim?: RegExp): Source => ({
       if (value) return value;
     }
     return undefined;
+  },
+});
+
+/** As `text`, with a blank between the pieces: `<b>2020</b><i>07/08</i>` gives `2020 07/08`. */
+export const pieces = (selector: string): Source => ({
+  id: selector,
+  read: ({ document }) => {
+    const element = find(document, selector);
+    return (
+      element &&
+      foldSpace(
+        textNodes(element)
+          .map((node) => node.data)
+          .join(' '),
+      )
+    );
   },
 });
 
@@ -66,5 +84,23 @@ export const match = (source: Source, pattern: RegExp): Source => ({
   read: (page) => pattern.exec(source.read(page) ?? '')?.[1],
 });
 
+/** What another source gives, put into a form that others can read. */
+export const rewritten = (source: Source, pattern: RegExp, replacement: string): Source => ({
+  id: source.id,
+  read: (page) => source.read(page)?.replace(pattern, replacement),
+});
+
 /** A value that is true of every page of the site. */
 export const constant = (value: string): Source => ({ id: 'constant', read: () => value });
+
+/** The names of people at the head of what another source gives, without rank and outlet, joined by 、. */
+export const people = (source: Source): Source => ({
+  id: source.id,
+  read: (page) => peopleOf(source.read(page) ?? '').join('、') || undefined,
+});
+
+/** A value that differs between the hosts of one site: the first that matches, exactly or on a dot. */
+export const byHost = (values: Record<string, string>): Source => ({
+  id: 'host',
+  read: ({ url }) => Object.entries(values).find(([host]) => hostMatches(url.hostname, host))?.[1],
+});

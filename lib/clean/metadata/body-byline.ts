@@ -7,9 +7,11 @@ const LAST_LINES = 4;
 const BYLINE_CHARACTERS = 70;
 /** A dateline ends within the first words of the lead: （中央社記者王小明台北21日電）, 新华社巴黎12月9日电（记者王敬照）. */
 const DATELINE_CHARACTERS = 90;
-const BRACKETED = /[（(【[]([^（）()【】[\]]{2,40})[）)】\]]/gu;
+const BRACKETED = /[（(【〔[]([^（）()【】〔〕[\]]{2,40})[）)】〕\]]/gu;
 const REPORTER = /记者|記者|评论员|評論員|通讯员|通訊員|作者|文[/／|丨｜]/u;
-const SIGNED = /[（(]\s*(?:本报|本報)?(?:记者|記者|评论员|評論員)?\s*([\p{Script=Han}·\s、]{2,20})[）)]\s*$/u;
+/** （张三）, （记者 张三 李四）, (文/图 张三 李四), （張三／台中報導）. */
+const SIGNED =
+  /[（(]\s*(?:本报|本報)?(?:记者|記者|评论员|評論員|[文图圖][/／][图圖文]|图文|圖文)?[\s:：]*([\p{Script=Han}·\s、]{2,20}?)(?:[／/]\p{Script=Han}{2,6}(?:報導|报道|報道))?\s*[）)]\s*$/u;
 
 /** Names joined by 、, or undefined. `lines` are the lines of the body in order. */
 export function bodyByline(lines: readonly string[]): string | undefined {
@@ -31,8 +33,8 @@ function ownLine(line: string): string | undefined {
 }
 
 function dateline(line: string): string | undefined {
-  for (const [whole, inner = ''] of line.slice(0, DATELINE_CHARACTERS).matchAll(BRACKETED)) {
-    const author = REPORTER.test(inner) ? parseInfoLine(whole).author : undefined;
+  for (const [, inner = ''] of line.slice(0, DATELINE_CHARACTERS).matchAll(BRACKETED)) {
+    const author = REPORTER.test(inner) ? parseInfoLine(`（${inner}）`).author : undefined;
     if (author) return author;
   }
   return undefined;
