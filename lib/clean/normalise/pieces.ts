@@ -13,6 +13,10 @@ const MARKED = /[。！？!?；;：:，,、…]$|^[▲△■□◆●•·\-–�
 const CREDIT = /(?:记者|記者).{1,12}[摄攝]|供图$|制图$/u;
 const PROSE = /[。！？!?…][”』」）)]?$/u;
 const HEADLINE = { rule: 'normalise/pieces', why: 'The line above a byline is the headline of a piece.' };
+const DISPLAY = {
+  rule: 'normalise/pieces',
+  why: 'Kicker and subtitle stand about the headline, they open no section.',
+};
 const BOX = {
   rule: 'normalise/pieces',
   why: 'The line above a list of facts is the title of a box beside the pieces.',
@@ -30,6 +34,7 @@ export const pieces: NormaliseRule = {
       const next = blocks[index + 1];
       if (isLine(block, MAX_HEADLINE) && next && isPrintByline(next.text)) rename(page, block.element, 'h2', HEADLINE);
       else if (isHeadlineOfPage(page, block)) rename(page, block.element, 'h2', HEADLINE);
+      else if (!hasProse && isDisplayHeading(page, block)) rename(page, block.element, 'p', DISPLAY);
       else if (hasProse && isLine(block, MAX_SUBHEAD) && next?.element.tagName === 'LI')
         rename(page, block.element, 'h2', BOX);
       else if (hasProse && isLine(block, MAX_SUBHEAD) && next && opensText(next))
@@ -52,6 +57,10 @@ function isLine({ element, text, media }: Block, maximum: number): boolean {
 
 function isHeadlineOfPage(page: ArticlePage, block: Block): boolean {
   return block.element.tagName === 'P' && block.text !== '' && block.text === page.metadata.title;
+}
+
+function isDisplayHeading(page: ArticlePage, { element, text }: Block): boolean {
+  return /^H[2-6]$/.test(element.tagName) && text !== page.metadata.title;
 }
 
 function opensText({ text }: Block): boolean {

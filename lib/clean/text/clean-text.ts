@@ -6,6 +6,7 @@ import { findAll, parseHtml } from '../dom';
 import { fill, type ArticlePage } from '../page';
 import { parseDate } from '../metadata/parse-date';
 import { isOutletName } from '../metadata/person-names';
+import { printBylines } from '../newspaper';
 import { runSteps } from '../pipeline';
 import type { CleanResult } from '../types';
 import { absoluteUrl } from '../url';
@@ -56,7 +57,7 @@ function pageOf({ matter, body, warning }: SplitText, url: string): ArticlePage 
   };
   if (warning !== undefined) page.report.warnings.push(warning);
   if (matter) fillFromFrontMatter(page, matter);
-  if (page.root) fillTitle(page, page.root);
+  if (page.root) fillFromLines(page, page.root);
   return page;
 }
 
@@ -71,9 +72,10 @@ function fillFromFrontMatter(page: ArticlePage, matter: FrontMatter): void {
   if (tags.length > 0) page.metadata.filledBy.tags = 'front matter';
 }
 
-function fillTitle(page: ArticlePage, root: Element): void {
-  if (page.metadata.title !== undefined) return;
-  fill(page, 'title', headlineOfLines(page, root, blocksOf(root))?.text, 'first line');
+function fillFromLines(page: ArticlePage, root: Element): void {
+  const blocks = blocksOf(root);
+  fill(page, 'author', printBylines(blocks).join('、'), 'printed bylines');
+  if (page.metadata.title === undefined) fill(page, 'title', headlineOfLines(page, root, blocks)?.text, 'first line');
 }
 
 /** A text without an address gets one that leads nowhere and stays the same for the same text. */
