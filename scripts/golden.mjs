@@ -1,5 +1,5 @@
 /**
- * Writes the goldens of page fixtures from real Chromium: `npm run golden`, or `npm run golden -- guancha` for the
+ * Writes the goldens of page fixtures and of the seeds from real Chromium: `npm run golden`, or `npm run golden -- guancha` for the
  * fixtures whose name holds that. Read the difference before you commit it.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,7 +17,16 @@ if (rest.length > 0 || filter?.startsWith('-')) {
 const only = filter === undefined ? ['-t', 'goldens'] : ['-t', filter];
 const { status } = spawnSync(
   join(ROOT, 'node_modules', '.bin', 'vitest'),
-  ['run', '--project', 'browser', '--update', 'all', 'tests/sites.golden.test.ts', ...only],
+  [
+    'run',
+    '--project',
+    'browser',
+    '--update',
+    'all',
+    'tests/sites.golden.test.ts',
+    'tests/seeds.golden.test.ts',
+    ...only,
+  ],
   { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, CI: '' } },
 );
 process.exitCode = status ?? 1;
