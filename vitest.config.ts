@@ -16,6 +16,7 @@ const KNOWN_DEPENDENCIES = [
   '@mozilla/readability',
   '@preact/signals',
   '@webext-core/messaging',
+  '@wxt-dev/storage',
   'dexie',
   'dompurify',
   'fflate',

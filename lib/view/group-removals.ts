@@ -7,7 +7,10 @@ export interface RemovalGroup {
   removals: Removal[];
 }
 
-/** Groups in the order in which their first removal happened. */
+/** What lies around an article is most of a page and least in doubt. */
+const LAST = 'pick/outside';
+
+/** Groups in the order in which their first removal happened, those first that may have cost the article something. */
 export function groupRemovals(removals: readonly Removal[]): RemovalGroup[] {
   const groups = new Map<string, RemovalGroup>();
   for (const removal of removals) {
@@ -16,5 +19,5 @@ export function groupRemovals(removals: readonly Removal[]): RemovalGroup[] {
     group.removals.push(removal);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].toSorted((a, b) => Number(a.rule === LAST) - Number(b.rule === LAST));
 }

@@ -7,6 +7,9 @@ import { groupRemovals } from './group-removals';
 import { ruleTitle } from './rule-title';
 import type { ViewModel } from './view-model';
 
+/** Enough to tell one button from the next. In characters. */
+const SPOKEN_LENGTH = 40;
+
 export function RemovedPanel({ model }: { model: ViewModel }) {
   const { removals, rewrites, warnings } = model.report.value;
   const shut = () => (model.panelOpen.value = false);
@@ -67,7 +70,12 @@ function RemovedBlock({ model, removal }: { model: ViewModel; removal: Removal }
         {previewOf(removal)}
       </p>
       {model.actions.putBack && (
-        <button type="button" class="quiet" onClick={() => model.restore(removal)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={i18n.t('view.removed.putBackThis', [previewOf(removal).slice(0, SPOKEN_LENGTH)])}
+          onClick={() => model.restore(removal)}
+        >
           <Icon node={Undo2} />
           {i18n.t('view.removed.putBack')}
         </button>
