@@ -46,6 +46,11 @@ export function textOf(node: Node | undefined): string {
   return foldSpace(node?.textContent ?? '');
 }
 
+/** Whether nothing can be read in it; stops at the first character, however much text there is. */
+export function isBlank(node: Node): boolean {
+  return !/[^\s\u00a0\u3000\u200b\ufeff]/u.test(node.textContent ?? '');
+}
+
 export function foldSpace(text: string): string {
   return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, ' ').trim();
 }

@@ -1,5 +1,5 @@
 /** The only doors through which a cleaning step may remove or rewrite anything: each use leaves its rule and reason in the report. */
-import { isElement, pathOf, textOf } from './dom';
+import { isBlank, isElement, pathOf, textOf } from './dom';
 import type { ArticlePage } from './page';
 
 /** Who edits and why; `rule` is derived from the place of the rule, for example `prune/share-bar` or `site/wechat#3`. */
@@ -103,7 +103,7 @@ export function replace(page: ArticlePage, old: ChildNode, nodes: Node[], by: Si
 
 /** Drops nodes that hold neither text nor media, and comments: nothing a reader could miss, so only counted. */
 export function dropEmpty(page: ArticlePage, node: ChildNode, by: Signature): void {
-  if (isElement(node) && textOf(node)) throw new Error(`dropEmpty called on an element with text by ${by.rule}`);
+  if (isElement(node) && !isBlank(node)) throw new Error(`dropEmpty called on an element with text by ${by.rule}`);
   rewritten(page, by);
   node.remove();
 }

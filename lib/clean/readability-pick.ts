@@ -10,6 +10,7 @@ const NUMBER = 'data-qingdu-number';
 const CJK_CHARACTER_THRESHOLD = 120;
 /** Above this Readability takes many seconds; such a page is judged by its densest container instead. */
 const MAX_ELEMENTS = 20_000;
+const MAX_CHARACTERS = 1_500_000;
 
 export interface ReadabilityPick {
   root: Element;
@@ -19,7 +20,7 @@ export interface ReadabilityPick {
 
 export function readabilityPick(document: Document): ReadabilityPick | undefined {
   const elements = findAll(document.body, '*');
-  if (elements.length > MAX_ELEMENTS) return undefined;
+  if (elements.length > MAX_ELEMENTS || (document.body.textContent?.length ?? 0) > MAX_CHARACTERS) return undefined;
   elements.forEach((element, index) => element.setAttribute(NUMBER, String(index)));
   const twin = document.cloneNode(true) as Document;
   for (const element of elements) element.removeAttribute(NUMBER);

@@ -30,10 +30,11 @@ export const headline: Source = {
 export function headlineElement(page: ArticlePage): Element | undefined {
   const wanted = han(page.metadata.title ?? '');
   if (!wanted) return undefined;
-  const found = findAll(page.document.body, `${HEADINGS}, b, strong, td, p, div, span`).filter(
-    (element) => element.textContent !== null && element.textContent.length < 400 && han(textOf(element)) === wanted,
-  );
-  return found.find((element) => element.matches('h1, h2, h3')) ?? found.at(-1);
+  const shows = (element: Element): boolean =>
+    (element.textContent?.length ?? 0) < 400 && han(textOf(element)) === wanted;
+  const headings = findAll(page.document.body, HEADINGS).filter((element) => shows(element));
+  const found = headings.find((element) => element.matches('h1, h2, h3')) ?? headings.at(-1);
+  return found ?? findAll(page.document.body, 'b, strong, td, p, div, span').findLast((element) => shows(element));
 }
 
 /** The longest heading whose text one of the titles begins with or holds. */

@@ -1,5 +1,6 @@
 /** Measures the clean body, settles what needs it, and decides whether it is an article at all. */
 import { detectScript } from '../../convert/detect-script';
+import { countCharacters } from '../count-characters';
 import { blockText } from '../block-text';
 import { parseHtml } from '../dom';
 import { identityOf } from '../identity';
@@ -10,6 +11,9 @@ import { canonicalUrl } from '../url';
 
 /** Characters a practised reader takes in per minute of Chinese prose; 300 to 500 are usual figures. */
 const CHARACTERS_PER_MINUTE = 400;
+
+/** A script shows within a few lines; this is a long article. */
+const SCRIPT_SAMPLE = 20_000;
 
 export const finish: Step = {
   id: 'finish',
@@ -37,17 +41,8 @@ function complete(page: ArticlePage, text: string): Metadata {
     url,
     identity: identityOf(page, url),
     site: page.url.hostname.replace(/^www\./, ''),
-    script: detectScript(text),
+    script: detectScript(text.slice(0, SCRIPT_SAMPLE)),
     characters,
     readingMinutes: Math.max(1, Math.round(characters / CHARACTERS_PER_MINUTE)),
   };
-}
-
-/** Each Han or kana character, each run of letters or digits. */
-export function countCharacters(text: string): number {
-  return (
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}]|[^\p{L}\p{N}]|$)/gu,
-    )?.length ?? 0
-  );
 }

@@ -1,5 +1,5 @@
 /** Makes the body plain: no soup, no empty shells, only the attributes that mean something to a reader. */
-import { findAll, hasMedia, isText, textOf } from '../dom';
+import { findAll, hasMedia, isBlank, isText } from '../dom';
 import { dropEmpty, rename, setAttribute, unwrap } from '../edit';
 import { NORMALISE_RULES } from '../normalise/index';
 import type { ArticlePage, Step } from '../page';
@@ -46,7 +46,8 @@ function plainAttributes(element: Element): void {
 /** Innermost first, so that a shell around empty shells goes too. */
 function dropShells(page: ArticlePage, root: Element): void {
   for (const element of findAll(root, '*').reverse()) {
-    if (/^(?:BR|HR|IMG|TD|TH|COL|SOURCE|WBR)$/.test(element.tagName) || textOf(element) || hasMedia(element)) continue;
+    if (/^(?:BR|HR|IMG|TD|TH|COL|SOURCE|WBR)$/.test(element.tagName) || !isBlank(element) || hasMedia(element))
+      continue;
     dropEmpty(page, element, SHELL);
   }
   const walker = page.document.createTreeWalker(root, 128);
@@ -58,6 +59,6 @@ function dropShells(page: ArticlePage, root: Element): void {
 
 /** A container whose parent is a container adds nothing. */
 function flatten(page: ArticlePage, element: Element): void {
-  const direct = [...element.childNodes].some((node) => isText(node) && textOf(node));
+  const direct = [...element.childNodes].some((node) => isText(node) && !isBlank(node));
   if (!direct && element.parentElement) unwrap(page, element, SOUP);
 }
