@@ -16,6 +16,9 @@ export const PERMISSION_REASONS = {
 /** WXT's own context would tell pages that the extension is there. */
 const SILENT_CONTEXT = fileURLToPath(new URL('lib/extension/silent-context.ts', import.meta.url));
 
+/** The first versions with all that the code uses: light-dark() in Chrome, consent to data collection in Firefox. */
+const OLDEST = { chrome: 123, firefox: 140 };
+
 /**
  * What QingDu's own pages may load: their own code, and the pictures and recordings of the articles that are read in
  * them. Nothing they show can run, call, frame or send.
@@ -40,8 +43,12 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
-    // Chrome refuses content scripts that hold a noncharacter such as U+FDD0 as it is.
-    build: { rolldownOptions: { output: { charset: 'ascii' } } },
+    build: {
+      // Nothing is rewritten for older browsers: what light-dark() is lowered to does not follow the theme.
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+      // Chrome refuses content scripts that hold a noncharacter such as U+FDD0 as it is.
+      rolldownOptions: { output: { charset: 'ascii' } },
+    },
   }),
   zip: { excludeSources: ['demo-output/**', 'bench/**', 'test-results/**'] },
   manifest: ({ browser, command }) => ({
@@ -59,11 +66,12 @@ export default defineConfig({
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
       convert: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_convert__' },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: `${OLDEST.chrome}` }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'qingdu@qingdu.invalid',
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },
