@@ -3,6 +3,7 @@ import { findAll, parseHtml } from '../../lib/clean/dom';
 import { readabilityPick } from '../../lib/clean/readability-pick';
 import { readScriptValue } from '../../lib/clean/script-value';
 import { printChildren } from '../../tests/support/print-tree';
+import { Filler } from './filler';
 import { trimPage } from './trim-page';
 
 interface Options {
@@ -15,18 +16,22 @@ interface Options {
 
 /** Longer values are bodies or data, which a person must shorten by hand. */
 const LONGEST_VALUE = 200;
+/** Words that any script uses for anything. */
+const GENERAL = /^(?:content|desc|idx|mid)$/;
 
 function siteNew(html: string, { body: selector, drop, variables }: Options) {
   const document = parseHtml(html);
   const scripts = findAll(document, 'script').map((script) => script.textContent ?? '');
+  const filler = new Filler();
   const kept = variables.flatMap((name) => {
     const value = readScriptValue(scripts, name);
-    return value === undefined || value.length > LONGEST_VALUE ? [] : [{ name, value }];
+    if (value === undefined || value.length > LONGEST_VALUE || GENERAL.test(name)) return [];
+    return [{ name, value: /^https?:/.test(value) ? '/sample.html' : filler.text(value) }];
   });
   const found =
     selector === undefined ? readabilityPick(document)?.root : (findAll(document, selector)[0] ?? undefined);
   const content = found && selectorOf(found);
-  trimPage(document, found, drop);
+  trimPage(document, found, drop, filler);
   return {
     content,
     head: printHead(document),

@@ -1,6 +1,6 @@
 /** Strips a saved page to what a rule may look at: structure, ids, classes, and filler in place of everything written by others. */
 import { findAll, isElement, isText } from '../../lib/clean/dom';
-import { Filler } from './filler';
+import type { Filler } from './filler';
 
 const DROPPED =
   'script, style, noscript, svg, iframe, input, select, textarea, button, object, embed, canvas, template, map, audio, video source, link:not([rel="canonical"])';
@@ -13,9 +13,9 @@ const LAZY =
 const FURNITURE_PICTURE = /(?:^|\/)((?:space|blank|end_|loading|transparent|spacer)[\w-]*\.(?:gif|png|jpg))/i;
 /** How many siblings of one kind stay at each end of a row of them; outside the body one stands for all. */
 const KEPT_INSIDE = 4;
+const SHORT_ROW = 4;
 
-export function trimPage(document: Document, body: Element | undefined, drop: string[]): void {
-  const filler = new Filler();
+export function trimPage(document: Document, body: Element | undefined, drop: string[], filler: Filler): void {
   for (const selector of [DROPPED, ...drop]) for (const element of findAll(document, selector)) element.remove();
   for (const meta of findAll(document, 'meta')) trimMeta(meta, filler);
   for (const element of findAll(document.body, '*').reverse()) {
@@ -48,9 +48,10 @@ function thinOut(parent: Element, body: Element | undefined): void {
     if (row && first && kind(first) === kind(child)) row.push(child);
     else rows.push([child]);
   }
-  for (const row of rows)
-    for (const element of isInside ? row.slice(KEPT_INSIDE, -KEPT_INSIDE) : row.slice(1))
-      if (!body || !element.contains(body)) element.remove();
+  for (const row of rows) {
+    const rest = isInside ? row.slice(KEPT_INSIDE, -KEPT_INSIDE) : row.slice(isInfoLine(row) ? SHORT_ROW : 1);
+    for (const element of rest) if (!body || !element.contains(body)) element.remove();
+  }
   if (
     !parent.children.length &&
     !parent.textContent?.trim() &&
@@ -58,6 +59,13 @@ function thinOut(parent: Element, body: Element | undefined): void {
     !/^(?:IMG|BR|HR|VIDEO|META)$/.test(parent.tagName)
   )
     parent.remove();
+}
+
+/** Date, source and editor stand side by side in elements of one kind. */
+function isInfoLine(row: Element[]): boolean {
+  return (
+    row.length <= SHORT_ROW && row.every((element) => element.children.length <= 1 && !element.querySelector('img'))
+  );
 }
 
 function kind({ tagName, classList }: Element): string {

@@ -4,7 +4,11 @@ import { isBlock, isElement, isText, parseHtml } from '../../lib/clean/dom';
 const VOID = /^(?:AREA|BASE|BR|COL|EMBED|HR|IMG|INPUT|LINK|META|SOURCE|TRACK|WBR)$/;
 
 export function printTree(html: string): string {
-  return children(parseHtml(html).body, '').join('\n');
+  return printChildren(parseHtml(html).body);
+}
+
+export function printChildren(parent: Element): string {
+  return children(parent, '').join('\n');
 }
 
 /** Lines of the children: a run of inline nodes shares one line. */
