@@ -63,7 +63,9 @@ function person(source: Source): Source {
       const value = source.read(page)?.trim();
       return value &&
         value.length <= 30 &&
-        !/[@/:：。，\d]|\.(?:com|net|cn)|www|^admin|编辑|責編|責任|网$|網$|新闻$|新聞$|报$|報$/iu.test(value)
+        !/[@/:：。，\d]|\.(?:com|net|cn)|www|^admin|编辑|責編|責任|网$|網$|新闻$|新聞$|报$|報$|^(?:网易|新浪|搜狐|腾讯|凤凰|百度)$/iu.test(
+          value,
+        )
         ? value
         : undefined;
     },
