@@ -37,12 +37,25 @@ export async function closedText(page) {
   });
 }
 
+/** The accessibility tree as a list, in reading order. */
+function inReadingOrder(nodes) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const order = [];
+  const waiting = nodes.filter((node) => node.parentId === undefined).toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    order.push(node);
+    const children = (node.childIds ?? []).map((id) => byId.get(id)).filter(Boolean);
+    waiting.push(...children.toReversed());
+  }
+  return order;
+}
+
 /** @returns {Promise<Accessible[]>} what a screen reader finds in the page's closed shadow roots, in reading order */
-export async function closedAccessible(page) {
+async function closedAccessible(page) {
   return withSession(page, async (session) => {
     const inside = new Set((await closedNodes(session)).map((node) => node.backendNodeId));
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    return nodes
+    return inReadingOrder(nodes)
       .filter((node) => !node.ignored && inside.has(node.backendDOMNodeId))
       .map((node) => ({ role: node.role?.value ?? '', name: node.name?.value ?? '', id: node.backendDOMNodeId }));
   });
@@ -53,12 +66,14 @@ export async function closedAccessible(page) {
  * @param {import('playwright').Page} page
  * @param {string} role
  * @param {RegExp} name
+ * @param {{ timeout?: number, after?: RegExp }} [options] `after`: words that stand before the control
  */
-export async function findClosed(page, role, name, { timeout = 5000 } = {}) {
+async function findClosed(page, role, name, { timeout = 5000, after } = {}) {
   const deadline = Date.now() + timeout;
   for (;;) {
     const all = await closedAccessible(page);
-    const found = all.find((node) => node.role === role && name.test(node.name));
+    const start = after ? all.findIndex((node) => node.role === 'StaticText' && after.test(node.name)) : 0;
+    const found = all.find((node, index) => start >= 0 && index >= start && node.role === role && name.test(node.name));
     if (found) return found;
     if (Date.now() > deadline) {
       const there = all.filter((node) => node.role === role).map((node) => node.name);

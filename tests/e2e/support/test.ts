@@ -9,7 +9,9 @@ import {
 } from '../../../scripts/browser/extension-browser.mjs';
 import { openToolbarPopup } from '../../../scripts/browser/toolbar-popup.mjs';
 
-const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** `EXTENSION_DIR` names another build than the one of `npm run build`. */
+const EXTENSION =
+  process.env['EXTENSION_DIR'] ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 export interface Person {
   /** Makes the page available under the address and opens it in a new tab. */
