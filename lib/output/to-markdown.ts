@@ -18,9 +18,9 @@ export function toMarkdown(article: ExportableArticle, options: TextOptions): st
 
 function bodyOf({ html, metadata }: ExportableArticle): string {
   const { body } = parseHtml(html);
-  prepareForMarkdown(body);
+  prepareForMarkdown(body, metadata.url);
   const hasFirstHeading = Boolean(metadata.title) && find(body, 'h1') !== undefined;
-  return writer({ baseUrl: metadata.url, headingShift: hasFirstHeading ? 1 : 0 })
+  return writer({ headingShift: hasFirstHeading ? 1 : 0 })
     .turndown(body)
     .replaceAll(CELL_PIPE, '\\|');
 }

@@ -94,6 +94,13 @@ describe('emphasis', () => {
   });
 });
 
+describe('headings', () => {
+  test('are one line; what holds more than a headline is no heading', () => {
+    check('<h2><section>一、</section><section>上游</section></h2>', '## 一、 上游');
+    check('<h2>更多<ul><li>甲</li></ul></h2>', '更多', '', '- 甲');
+  });
+});
+
 describe('links and pictures', () => {
   test('have absolute addresses', () => {
     check(
@@ -159,6 +166,21 @@ describe('lists', () => {
       '  1. 四',
       '',
       '  五',
+    );
+  });
+
+  test('gather items without a list and text without an item', () => {
+    check(
+      '<div>甲<li>乙</li> <li>丙</li>丁</div><ol>戊<li>己</li></ol>',
+      '甲',
+      '',
+      '- 乙',
+      '- 丙',
+      '',
+      '丁',
+      '',
+      '1. 戊',
+      '2. 己',
     );
   });
 

@@ -8,7 +8,29 @@ const SECOND_LIST = 'data-second-list';
 
 export function prepareLists(root: Element): void {
   for (const list of findAll(root, 'ul > ul, ul > ol, ol > ul, ol > ol')) moveIntoItem(list);
+  for (const list of findAll(root, 'ul, ol')) gatherChildren(list, (node) => node.nodeName !== 'LI', 'li');
+  for (const item of findAll(root, 'li')) {
+    const parent = item.parentElement;
+    if (parent && !parent.matches('ul, ol')) gatherChildren(parent, (node) => node.nodeName === 'LI', 'ul');
+  }
   for (const list of findAll(root, 'ul, ol')) markItems(list);
+}
+
+/** Puts each run of children of one kind, blanks aside, into an element of its own: stray text, items without a list. */
+function gatherChildren(parent: Element, isWanted: (node: Node) => boolean, tag: 'li' | 'ul'): void {
+  let home: Element | undefined;
+  for (const node of Array.from(parent.childNodes)) {
+    if (isText(node) && !node.data.trim()) continue;
+    if (!isWanted(node)) {
+      home = undefined;
+      continue;
+    }
+    if (!home) {
+      home = parent.ownerDocument.createElement(tag);
+      node.parentNode?.insertBefore(home, node);
+    }
+    home.append(node);
+  }
 }
 
 /** Of the first item; HTML allows any number, Markdown none below 0. */

@@ -1,32 +1,65 @@
 /** Brings a parsed article into the shape that Markdown can say; works on a document of its own, in place. */
-import { findAll, hasMedia, isBlock, isElement, isText } from '../../clean/dom';
+import { find, findAll, hasMedia, isBlock, isElement, isText } from '../../clean/dom';
 import { escapeText } from './escape-text';
 import { flattenBlocks, unwrap } from './flatten-blocks';
 import { prepareCode } from './prepare-code';
 import { prepareLists } from './prepare-lists';
 import { squareTables } from './square-tables';
 import { tidyEmphasis } from './tidy-emphasis';
+import { webAddress } from './web-address';
 
-/** Inline elements that Markdown has no word for. */
-const NEUTRAL =
-  'span, font, u, ins, mark, small, big, abbr, acronym, bdi, bdo, cite, dfn, label, q, samp, time, tt, var, wbr';
-/** Blocks that the Markdown writer takes for inline elements. */
-const UNKNOWN_BLOCKS = 'details, dialog, summary, legend, search';
+/** What the Markdown writer knows beside blocks. */
+const KNOWN_INLINE = new Set('A B BR CODE DEL EM I IMG INPUT S STRIKE STRONG SUB SUP'.split(' '));
+const KNOWN_PARTS = new Set(
+  'AUDIO CAPTION COL COLGROUP IFRAME RB RP RT RTC RUBY SOURCE TBODY TFOOT THEAD VIDEO'.split(' '),
+);
+/** Blocks that it takes for inline elements. */
+const UNKNOWN_BLOCKS = new Set('DETAILS DIALOG LEGEND SEARCH SUMMARY'.split(' '));
+/** What no headline holds. */
+const NO_HEADLINE = 'ul, ol, table, pre, blockquote, figure, h1, h2, h3, h4, h5, h6';
 
-export function prepareForMarkdown(root: Element): void {
+/** @param baseUrl Address that relative addresses belong to. */
+export function prepareForMarkdown(root: Element, baseUrl: string): void {
   removeComments(root);
-  for (const element of findAll(root, NEUTRAL)) unwrap(element);
-  for (const element of findAll(root, UNKNOWN_BLOCKS)) toDiv(element);
+  for (const element of findAll(root, '*')) reduceToKnown(element);
   for (const ruby of findAll(root, 'ruby')) writeRuby(ruby);
   prepareLists(root);
   for (const code of findAll(root, 'pre')) prepareCode(code);
+  prepareAddresses(root, baseUrl);
   squareTables(root);
-  for (const element of findAll(root, 'a, figcaption')) flattenBlocks(element);
+  for (const heading of findAll(root, 'h1, h2, h3, h4, h5, h6')) if (find(heading, NO_HEADLINE)) toDiv(heading);
+  for (const element of findAll(root, 'a, sup, sub, figcaption, h1, h2, h3, h4, h5, h6')) flattenBlocks(element);
   root.normalize();
   tidyEmphasis(root);
   for (const lineBreak of findAll(root, 'br')) if (isAtEdge(lineBreak)) lineBreak.remove();
   root.normalize();
   escapeText(root);
+}
+
+function reduceToKnown(element: Element): void {
+  const tag = element.tagName.toUpperCase();
+  if (UNKNOWN_BLOCKS.has(tag)) toDiv(element);
+  else if (!isBlock(element) && !KNOWN_INLINE.has(tag) && !KNOWN_PARTS.has(tag)) unwrap(element);
+}
+
+/** Links to nowhere become text, pictures from nowhere go. */
+function prepareAddresses(root: Element, baseUrl: string): void {
+  for (const link of findAll(root, 'a')) {
+    const address = webAddress(link.getAttribute('href'), baseUrl, /^(https?|mailto|tel):$/);
+    if (address) link.setAttribute('href', address);
+    else unwrap(link);
+  }
+  for (const image of findAll(root, 'img')) {
+    const address = webAddress(image.getAttribute('src'), baseUrl, /^(https?|data|blob):$/);
+    if (address) image.setAttribute('src', address);
+    else image.remove();
+  }
+  for (const player of findAll(root, 'video, audio, iframe')) {
+    const source = player.getAttribute('src') ?? find(player, 'source')?.getAttribute('src') ?? null;
+    const address = webAddress(source, baseUrl, /^https?:$/);
+    if (address) player.setAttribute('src', address);
+    else toDiv(player);
+  }
 }
 
 function removeComments(root: Element): void {

@@ -6,8 +6,6 @@ import { LIST_MARK, startOf } from './prepare-lists';
 type Rules = Record<string, TurndownService.Rule>;
 
 export interface RuleOptions {
-  /** Address that relative addresses belong to. */
-  baseUrl: string;
   /** Levels by which headings move down, so that the title stays the only first one. */
   headingShift: number;
 }
@@ -15,10 +13,10 @@ export interface RuleOptions {
 const DEEPEST_HEADING = 6;
 
 export function markdownRules(options: RuleOptions): Rules {
-  return { ...blockRules(options), ...inlineRules(options) };
+  return { ...blockRules(options), ...inlineRules() };
 }
 
-function blockRules({ baseUrl, headingShift }: RuleOptions): Rules {
+function blockRules({ headingShift }: RuleOptions): Rules {
   return {
     heading: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -46,19 +44,19 @@ function blockRules({ baseUrl, headingShift }: RuleOptions): Rules {
     },
     player: {
       filter: ['video', 'audio', 'iframe'],
-      replacement: (content, node) => player(elementOf(node), baseUrl) ?? content,
+      replacement: (_, node) => player(elementOf(node)),
     },
   };
 }
 
-function inlineRules({ baseUrl }: RuleOptions): Rules {
+function inlineRules(): Rules {
   return {
     lineBreak: { filter: 'br', replacement: (_, node) => lineBreak(elementOf(node)) },
     link: {
       filter: (node) => node.nodeName === 'A',
-      replacement: (content, node) => link(oneLine(content), elementOf(node), baseUrl),
+      replacement: (content, node) => link(oneLine(content), elementOf(node)),
     },
-    image: { filter: 'img', replacement: (_, node) => image(elementOf(node), baseUrl) },
+    image: { filter: 'img', replacement: (_, node) => image(elementOf(node)) },
     script: {
       filter: ['sup', 'sub'],
       replacement: (content, node) => `<${node.nodeName.toLowerCase()}>${content}</${node.nodeName.toLowerCase()}>`,
@@ -105,27 +103,21 @@ function lineBreak(element: Element): string {
   return isDouble ? '\n\n' : '  \n';
 }
 
-function link(content: string, element: Element, baseUrl: string): string {
-  const address = addressOf(element.getAttribute('href'), baseUrl, /^(https?|mailto|tel):$/);
-  return address && content ? `[${content}](${address})` : content;
+function link(content: string, element: Element): string {
+  return content && `[${content}](${writtenAddress(element, 'href')})`;
 }
 
-function image(element: Element, baseUrl: string): string {
-  const address = addressOf(element.getAttribute('src'), baseUrl, /^(https?|data|blob):$/);
+function image(element: Element): string {
   const description = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-  return address ? `![${description.replace(/[\\[\]`]/g, '\\$&')}](${address})` : '';
+  return `![${description.replace(/[\\[\]`]/g, '\\$&')}](${writtenAddress(element, 'src')})`;
 }
 
-function player(element: Element, baseUrl: string): string | undefined {
-  const source = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? null;
-  const address = addressOf(source, baseUrl, /^https?:$/);
+function player(element: Element): string {
   const name = (element.getAttribute('title') ?? '').replace(/[\\[\]`*_<]/g, '\\$&').trim();
-  return address && block(name ? `[${name}](${address})` : `<${address.replaceAll('\\', '')}>`);
+  return block(name ? `[${name}](${writtenAddress(element, 'src')})` : `<${element.getAttribute('src') ?? ''}>`);
 }
 
-/** Absolute, and written so that it ends where it should. */
-function addressOf(value: string | null, baseUrl: string, schemes: RegExp): string | undefined {
-  if (!value || !URL.canParse(value, baseUrl)) return undefined;
-  const url = new URL(value, baseUrl);
-  return schemes.test(url.protocol) ? url.href.replace(/[()\\]/g, '\\$&').replaceAll('|', '%7C') : undefined;
+/** Written so that it ends where it should. */
+function writtenAddress(element: Element, attribute: 'href' | 'src'): string {
+  return (element.getAttribute(attribute) ?? '').replace(/[()\\]/g, '\\$&').replaceAll('|', '%7C');
 }
