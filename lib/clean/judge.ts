@@ -7,8 +7,8 @@ import type { ArticlePage, Stop } from './page';
 const MIN_CHARACTERS = 60;
 /** More link text than this is a list of other pages. */
 const MAX_LINK_DENSITY = 0.5;
-/** A paragraph of prose: this long and with a mark that ends or parts sentences. */
-const PROSE = /^(?=.{24,}).*[，。！？；、,.!?;]/u;
+/** A paragraph of prose: long enough and with a mark that parts sentences, or short and closed like a sentence. */
+const PROSE = /^(?:(?=.{24,}).*[，。！？；、,.!?;]|.{8,}[。！？…][”」）]?$)/u;
 
 export function judge(page: ArticlePage, body: Element, text: string): Stop | undefined {
   const images = body.querySelectorAll('img, video, audio').length;
