@@ -5,7 +5,7 @@ import { fileName } from '../../lib/output/file-name';
 import type { DownloadFormat } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
-import { offerFile } from './offer-file';
+import { offerFile } from '../../lib/ui/offer-file';
 
 export async function exportArticles(
   model: LibraryModel,

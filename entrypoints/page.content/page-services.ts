@@ -4,7 +4,7 @@ import type { PageServices } from '../../lib/extension/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
 import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
 import { explainState } from '../../lib/extension/state-words';
-import { takeArticle } from '../popup/take-article';
+import { takeArticle } from '../../lib/ui/take-article';
 
 export const pageServices: PageServices = {
   loadConverter: (script) => sendMessage('converter.load', script),

@@ -8,7 +8,7 @@ import { parseCleanResult, parsePageStatus } from '../../lib/extension/page-answ
 import { sendMessage, type PageScript, type PageStatus } from '../../lib/extension/protocol';
 import { explainState, explainUnreachable, type Explanation } from '../../lib/extension/state-words';
 import { UnreachablePageError } from '../../lib/extension/unreachable-page';
-import { takeArticle, type TakeFormat, type TakeWay } from './take-article';
+import { takeArticle, type TakeFormat, type TakeWay } from '../../lib/ui/take-article';
 
 export type Readable = Extract<CleanResult, { state: ReadableState }>;
 export type Finding =

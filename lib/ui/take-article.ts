@@ -1,8 +1,8 @@
 /** Hands the article to the person as text, without keeping it. What makes the text is loaded when it is asked for. */
-import type { Article } from '../../lib/clean/types';
-import type { ExportableArticle } from '../../lib/output/exportable-article';
-import { fileName } from '../../lib/output/file-name';
-import { offerFile } from '../library/offer-file';
+import type { Article } from '../clean/types';
+import type { ExportableArticle } from '../output/exportable-article';
+import { fileName } from '../output/file-name';
+import { offerFile } from './offer-file';
 
 export type TakeWay = 'copy' | 'download';
 export type TakeFormat = 'markdown' | 'text';
@@ -27,6 +27,6 @@ export async function takeArticle(
 }
 
 async function write(article: ExportableArticle, format: TakeFormat, frontMatter: boolean): Promise<string> {
-  if (format === 'markdown') return (await import('../../lib/output/to-markdown')).toMarkdown(article, { frontMatter });
-  return (await import('../../lib/output/to-plain-text')).toPlainText(article, { frontMatter });
+  if (format === 'markdown') return (await import('../output/to-markdown')).toMarkdown(article, { frontMatter });
+  return (await import('../output/to-plain-text')).toPlainText(article, { frontMatter });
 }
