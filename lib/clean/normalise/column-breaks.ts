@@ -30,9 +30,8 @@ export const columnBreaks: NormaliseRule = {
 };
 
 function isBroken({ element, text, media }: Block): boolean {
-  return (
-    element.tagName === 'P' && !media && text.length >= MIN_BROKEN && !CLOSED.test(text) && /[，,。；]/u.test(text)
-  );
+  if (element.tagName !== 'P' || media || CLOSED.test(text)) return false;
+  return /[、，,]$/u.test(text) || (text.length >= MIN_BROKEN && /[，,。；]/u.test(text));
 }
 
 /** The rest of a sentence ends in a mark, or is long enough to be broken again. */

@@ -6,6 +6,7 @@ import type { NormaliseRule } from '../normalise-rule';
 import type { ArticlePage } from '../page';
 
 const BULLET = /^[-–•·●▪◦*＊][\s\u3000]*(?=\S)/u;
+const MARK = /^[-–•·●▪◦*＊][\s\u3000]*/u;
 /** A hyphen or an asterisk opens an item only before a space: a dash and a footnote do not. */
 const LOOSE = /^[-–*＊](?![\s\u3000])/u;
 /** One such line is a slogan or a dialogue. */
@@ -64,5 +65,5 @@ function indentOf(block: Block | undefined): number {
 
 function stripBullet(element: Element): void {
   const node = textNodes(element).find((each) => each.data.trim() !== '');
-  if (node) node.data = node.data.trimStart().replace(BULLET, '');
+  if (node) node.data = node.data.trimStart().replace(MARK, '');
 }
