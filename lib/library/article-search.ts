@@ -1,4 +1,4 @@
-/** What every search engine of the library offers: the scan of today and whatever index follows give the same answers. */
+/** Question and answer of a search. Whatever engine answers, scan or index, takes and gives exactly this. */
 import type { ListPlace } from './list-articles';
 import type { ArticleRecord } from './types';
 
@@ -44,8 +44,4 @@ export interface SearchAnswer {
   hits: SearchHit[];
   /** Where to go on; absent when the library was searched to its end. */
   next?: ListPlace;
-}
-
-export interface ArticleSearch {
-  search(options: SearchOptions): Promise<SearchAnswer>;
 }

@@ -3,7 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import { SCHEMA_VERSIONS } from './schema';
 import type { ArticleRecord, BodyRecord } from './types';
 
-export const DATABASE_NAME = 'qingdu';
+const DATABASE_NAME = 'qingdu';
 
 export class LibraryDatabase extends Dexie {
   declare readonly articles: Table<ArticleRecord, string>;

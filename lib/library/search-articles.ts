@@ -2,7 +2,6 @@
 import { foldForSearch } from '../convert/fold';
 import {
   SEARCHED_FIELDS,
-  type ArticleSearch,
   type SearchAnswer,
   type SearchedField,
   type SearchHit,
@@ -31,10 +30,6 @@ export async function searchArticles(
     if (hits.length >= options.limit) return { hits, next: { savedAt: article.savedAt, id: article.id } };
   }
   return { hits };
-}
-
-export function scanningSearch(database: LibraryDatabase = library()): ArticleSearch {
-  return { search: (options) => searchArticles(options, database) };
 }
 
 async function* articlesBefore(
