@@ -10,11 +10,15 @@ const OTHERS =
   pointerover pointerout pointercancel wheel touchstart touchmove touchend touchcancel copy cut paste selectstart dragstart drag
   dragend dragover drop focusin focusout beforeinput input change submit`.split(/\s+/);
 
-/** @param onKey called for each key pressed while `host` is shown. */
+/**
+ * @param onKey called for each key pressed while `host` is shown.
+ * @param onGone called at the first key after somebody else has taken `host` out of the page; that key is the page's.
+ */
 export function isolateEvents(
   host: HTMLElement,
   root: ShadowRoot,
   onKey: (event: KeyboardEvent) => void,
+  onGone: () => void,
   signal: AbortSignal,
 ): void {
   const view = host.ownerDocument.defaultView;
@@ -22,6 +26,7 @@ export function isolateEvents(
   for (const type of OTHERS) root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 
   function stopKey(event: Event): void {
+    if (!host.isConnected) return onGone();
     event.stopImmediatePropagation();
     if (event.type === 'keydown') onKey(event as KeyboardEvent);
   }

@@ -41,7 +41,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     leave();
   });
   dialog.addEventListener('close', close);
-  isolateEvents(host, root, onKey, ending.signal);
+  isolateEvents(host, root, onKey, close, ending.signal);
   document.documentElement.append(host);
   dialog.showModal();
   const wakeScrollbar = calmScrollbar(document, dialog);

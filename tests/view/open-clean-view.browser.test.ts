@@ -173,6 +173,16 @@ test('a page that spoils copying, menus and scrolling does not spoil them in the
   expect(spoil).not.toHaveBeenCalled();
 });
 
+test('a page that throws the view out gets its keys back', async () => {
+  const { spies } = show();
+  host()?.remove();
+  const heard = vi.fn<() => void>();
+  document.addEventListener('keydown', heard, { once: true });
+  await userEvent.keyboard('j');
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(spies.onClose).toHaveBeenCalledTimes(1);
+});
+
 test('closing twice closes once', () => {
   const { handle, spies } = show();
   handle.close();
