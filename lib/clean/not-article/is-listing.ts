@@ -48,7 +48,9 @@ function byTag(parent: Element): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of parent.children) {
     if (!textOf(child)) continue;
-    groups.set(child.tagName, [...(groups.get(child.tagName) ?? []), child]);
+    const group = groups.get(child.tagName);
+    if (group) group.push(child);
+    else groups.set(child.tagName, [child]);
   }
   return [...groups.values()];
 }
