@@ -1,0 +1,22 @@
+/** 中時新聞網 (chinatimes.com), pages of 2019–2021. */
+import type { SiteRule } from '../site-rule';
+import { attribute, date, people, text } from '../sources';
+
+export const chinatimes: SiteRule = {
+  id: 'chinatimes',
+  hosts: ['chinatimes.com'],
+  example: 'https://www.chinatimes.com/',
+  unproven: true,
+  content: ['.main-figure, .article-body'],
+  metadata: {
+    title: [text('h1.article-title')],
+    author: [people(text('.meta-info .author'))],
+    source: [text('.meta-info .source')],
+    published: [date(attribute('.meta-info time', 'datetime')), date(text('.meta-info time'))],
+  },
+  remove: [
+    { select: '.article-hash-tag', why: 'Keywords that lead to other pages.' },
+    { select: '.popin-recommend, .recommended-article', why: 'Other articles.' },
+    { select: '.article-body #comments', why: 'Comments of readers.' },
+  ],
+};
