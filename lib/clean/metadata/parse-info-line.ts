@@ -41,7 +41,7 @@ const LABEL = new RegExp(
   'gu',
 );
 
-const UPDATED = /(?:更新|修改)(?:时间|時間|日期|于|於)?\s?[:：]?[\d\s\-:：/.年月日时時分秒]*/gu;
+const UPDATED = /(?:(?:更新|修改)(?:时间|時間|日期|于|於)?|编辑于|編輯於)\s?[:：]?[\d\s\-:：/.年月日时時分秒]*/gu;
 const ORIGINAL = /原(?:标|標)?(?:题|題)(?:\s?[:：]|[为為]\s?[:：]?\s?(?=[《“「『"]))\s*(?<title>.+)$/mu;
 const AFTER_CLOCK = /\d:\d\d\s+(?<word>[\p{Script=Han}A-Za-z0-9]{2,12})(?=$|[\s|])/u;
 const INTERFACE =

@@ -45,16 +45,25 @@ function splitContainer(page: ArticlePage, container: Element): void {
     else if (container === page.root) wrapRuns(page, nodes);
     return;
   }
-  if (!mixed && /^(?:TD|LI|DD|FIGURE)$/.test(container.tagName)) return;
+  if (!mixed && container !== page.root && /^(?:TD|LI|DD|FIGURE)$/.test(container.tagName)) return;
   wrapRuns(page, nodes);
 }
 
 function isInlineContent(node: Node): boolean {
-  return (isText(node) && textOf(node) !== '') || (isElement(node) && !isBlock(node) && node.tagName !== 'BR');
+  return (isText(node) && textOf(node) !== '') || (isElement(node) && !isBlock(node) && !isBreak(node));
 }
 
 function isBreak(node: Node): boolean {
-  return isElement(node) && node.tagName === 'BR';
+  return isElement(node) && (node.tagName === 'BR' || isBlankLine(node));
+}
+
+/** `<span style="display:block;height:1em"></span>` stands between paragraphs where an editor knows no others. */
+function isBlankLine(element: Element): boolean {
+  return (
+    element.tagName === 'SPAN' &&
+    element.childNodes.length === 0 &&
+    /display:\s*block/.test(element.getAttribute('style') ?? '')
+  );
 }
 
 /** Wraps each run of inline nodes in a paragraph; line breaks end a run and go. */
