@@ -73,9 +73,8 @@ function wrapRuns(page: ArticlePage, nodes: ChildNode[]): void {
     const [first] = run;
     if (first && run.some((node) => isInlineContent(node))) {
       const paragraph = page.document.createElement('p');
-      first.before(paragraph);
+      replace(page, first, [paragraph], PARAGRAPH);
       paragraph.append(...run);
-      replace(page, paragraph, [paragraph], PARAGRAPH);
     }
     run = [];
   };
