@@ -11,9 +11,10 @@ export async function loadHantRegion(): Promise<HantRegion> {
   return HANT_REGIONS.find((region) => region === stored) ?? regionOfLanguage(browser.i18n.getUILanguage());
 }
 
-/** @param language BCP 47 tag, for example `zh-HK`. */
+/**
+ * Taiwan's where the language does not say: OpenCC's plain standard has forms that few people print (羣, 喫, 牀).
+ * @param language BCP 47 tag, for example `zh-HK`.
+ */
 export function regionOfLanguage(language: string): HantRegion {
-  if (/^zh\b.*-(?:HK|MO)\b/i.test(language)) return 'hk';
-  if (/^zh\b.*-(?:TW|Hant)\b/i.test(language)) return 'tw';
-  return 'generic';
+  return /^zh\b.*-(?:HK|MO)\b/i.test(language) ? 'hk' : 'tw';
 }

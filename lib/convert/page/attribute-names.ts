@@ -1,4 +1,5 @@
 /** Which attributes of an element are words that a person reads. */
+import { hasAttributes, localNameOf, readAttribute } from './unclobbered';
 
 /** What the observer listens to. */
 export const READ_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'value', 'label'];
@@ -9,16 +10,17 @@ const NONE: readonly string[] = [];
 
 /** `value` counts on buttons alone: elsewhere it is what the person typed or the page sends. */
 function ownAttribute(element: Element): string | undefined {
-  if (element.localName === 'input') return BUTTON.test(element.getAttribute('type') ?? '') ? 'value' : undefined;
-  if (element.localName === 'option' || element.localName === 'optgroup') return 'label';
+  const localName = localNameOf(element);
+  if (localName === 'input') return BUTTON.test(readAttribute(element, 'type') ?? '') ? 'value' : undefined;
+  if (localName === 'option' || localName === 'optgroup') return 'label';
   return undefined;
 }
 
 /** Names of those present. */
 export function attributeNames(element: Element): readonly string[] {
-  if (!element.hasAttributes()) return NONE;
-  const names = ON_ANY_ELEMENT.filter((name) => element.hasAttribute(name));
+  if (!hasAttributes(element)) return NONE;
+  const names = ON_ANY_ELEMENT.filter((name) => readAttribute(element, name) !== undefined);
   const own = ownAttribute(element);
-  if (own !== undefined && element.hasAttribute(own)) names.push(own);
+  if (own !== undefined && readAttribute(element, own) !== undefined) names.push(own);
   return names;
 }

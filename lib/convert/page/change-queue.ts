@@ -1,6 +1,7 @@
 /** Gathers what the page changed until there is time to convert it, without QingDu's own writes and without lost fights. */
 import { Fights } from './fights';
 import type { Originals } from './originals';
+import { parentOf, readAttribute, textOf } from './unclobbered';
 
 export interface Changes {
   texts: Set<Text>;
@@ -43,7 +44,7 @@ export class ChangeQueue {
     const changes = this.#changes;
     for (const [parent, sample] of this.#replaced) {
       if (sample === '' || this.#fights.mayWrite(parent, 'replaced', sample)) continue;
-      for (const node of changes.added) if (node.parentNode === parent) changes.added.delete(node);
+      for (const node of changes.added) if (parentOf(node) === parent) changes.added.delete(node);
     }
     this.#changes = nothing();
     this.#replaced.clear();
@@ -57,8 +58,8 @@ export class ChangeQueue {
 
   #addAttribute({ target, attributeName }: MutationRecord): void {
     if (!(target instanceof Element) || attributeName === null) return;
-    const value = target.getAttribute(attributeName);
-    if (value === null || this.originals.isOurAttribute(target, attributeName)) return;
+    const value = readAttribute(target, attributeName);
+    if (value === undefined || this.originals.isOurAttribute(target, attributeName)) return;
     if (this.#fights.mayWrite(target, `@${attributeName}`, value)) this.#changes.elements.add(target);
   }
 
@@ -70,6 +71,6 @@ export class ChangeQueue {
   }
 }
 
-function addSample(sample: string, { textContent }: Node): string {
-  return sample.length < SAMPLE_UNITS && textContent !== null ? sample + textContent.slice(0, SAMPLE_UNITS) : sample;
+function addSample(sample: string, node: Node): string {
+  return sample.length < SAMPLE_UNITS ? sample + textOf(node).slice(0, SAMPLE_UNITS) : sample;
 }

@@ -1,4 +1,5 @@
 /** Keeps what the page had and what QingDu wrote there, so that restoring gives back every byte and never undoes the page's own change. */
+import { readAttribute, setAttribute } from './unclobbered';
 
 interface Kept {
   /** Absent: the attribute was not there. */
@@ -8,8 +9,6 @@ interface Kept {
 
 /** The list of touched nodes is cleared of dead ones when it has grown so much since the last time. */
 const GROWTH = 1_000;
-
-const readAttribute = (element: Element, name: string): string | undefined => element.getAttribute(name) ?? undefined;
 
 export class Originals {
   readonly #texts = new WeakMap<Text, Kept>();
@@ -56,7 +55,7 @@ export class Originals {
       if (kept.size === 0) this.#touch(element);
       this.#attributes.set(element, kept.set(name, { original, written: next }));
     }
-    if (readAttribute(element, name) !== next) element.setAttribute(name, next);
+    if (readAttribute(element, name) !== next) setAttribute(element, name, next);
   }
 
   /** Puts everything back, node by node, also in parts that the page has taken out meanwhile. May be left halfway: what was written later still knows its original. */
@@ -79,9 +78,7 @@ export class Originals {
 
   #restoreAttributes(element: Element): void {
     for (const [name, { original, written }] of this.#attributes.get(element) ?? []) {
-      if (readAttribute(element, name) !== written) continue;
-      if (original === undefined) element.removeAttribute(name);
-      else element.setAttribute(name, original);
+      if (readAttribute(element, name) === written) setAttribute(element, name, original);
     }
     this.#attributes.delete(element);
   }

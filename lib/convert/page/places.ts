@@ -1,5 +1,7 @@
 /** Says of each place in a page what it belongs to: which block, whose language, and whether its text may be touched at all. */
 
+import { hasAttributes, isDesigned, localNameOf, parentOf, readAttribute } from './unclobbered';
+
 export interface Place {
   /** Nearest ancestor that is no inline element, or the root. */
   readonly block: Node;
@@ -25,35 +27,36 @@ const CLOSED = new Set(
   ).split(' '),
 );
 
+const NOT_TRANSLATED = /(?:^|\s)notranslate(?:\s|$)/;
 const FOREIGN_LANGUAGE = /^(?:ja|ko)(?:-|$)/i;
 
-export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+export const isInline = (element: Element): boolean => INLINE.has(localNameOf(element));
 
 function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable')?.toLowerCase();
+  const editable = readAttribute(element, 'contenteditable')?.toLowerCase();
   return editable !== undefined && editable !== 'false';
 }
 
 function isClosed(element: Element): boolean {
-  if (CLOSED.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
+  if (CLOSED.has(localNameOf(element))) return true;
+  if (!hasAttributes(element)) return false;
   return (
     isEditor(element) ||
-    element.getAttribute('translate')?.toLowerCase() === 'no' ||
-    element.classList.contains('notranslate') ||
-    element.hasAttribute('data-qingdu')
+    readAttribute(element, 'translate')?.toLowerCase() === 'no' ||
+    NOT_TRANSLATED.test(readAttribute(element, 'class') ?? '') ||
+    readAttribute(element, 'data-qingdu') !== undefined
   );
 }
 
 /** The shadow root's host stands above it, as the person sees the page. */
 function above(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 function placeIn(element: Element, outer: Place): Place {
-  const language = element.getAttribute('lang');
+  const language = readAttribute(element, 'lang');
   const block = isInline(element) ? outer.block : element;
-  const foreign = language === null ? outer.foreign : FOREIGN_LANGUAGE.test(language);
+  const foreign = language === undefined ? outer.foreign : FOREIGN_LANGUAGE.test(language);
   const closed = outer.closed || isClosed(element);
   if (block === outer.block && foreign === outer.foreign && closed === outer.closed) return outer;
   return { block, foreign, closed };
@@ -67,7 +70,7 @@ export class Places {
 
   constructor(readonly root: Document | ShadowRoot) {
     this.document = root instanceof ShadowRoot ? root.ownerDocument : root;
-    this.#outermost = { block: root, foreign: false, closed: this.document.designMode === 'on' };
+    this.#outermost = { block: root, foreign: false, closed: isDesigned(this.document) };
   }
 
   of(node: Node): Place {

@@ -6,6 +6,7 @@ import { nextFrame } from './next-frame';
 import type { Originals } from './originals';
 import { Pacer, type Steps } from './pacer';
 import { Places } from './places';
+import { isConnected, parentOf } from './unclobbered';
 import { visibleBlocks } from './visible-blocks';
 import { attributesOf, type TextRun, walk } from './walk';
 import { Writer } from './writer';
@@ -92,8 +93,8 @@ export class Session {
       if (found) yield this.#writer.write(found);
     }
     const blocks = new Set<Node>();
-    for (const { isConnected, parentNode } of texts) {
-      if (isConnected && parentNode) blocks.add(places.of(parentNode).block);
+    for (const text of texts) {
+      if (text.isConnected && text.parentNode) blocks.add(places.of(text.parentNode).block);
     }
     for (const block of blocks) {
       yield* this.#walk(block, places, 'own', (run) => run.texts.some((text) => texts.has(text)));
@@ -102,8 +103,9 @@ export class Session {
   }
 
   *#walkAdded(node: Node, places: Places, touched: Set<Text>): Generator<Promise<void> | undefined, void, boolean> {
-    if (!node.isConnected || !node.parentNode) return;
-    const { block } = places.of(node.parentNode);
+    const parent = parentOf(node);
+    if (!parent || !isConnected(node)) return;
+    const { block } = places.of(parent);
     const isWhole = yield* this.#walk(node, places, 'all', (run) => {
       if (run.block !== block) return true;
       for (const text of run.texts) touched.add(text);

@@ -1,5 +1,6 @@
 /** Goes through a page in document order and hands out what may be converted, so that the caller can stop between any two pieces. */
 import { attributeNames } from './attribute-names';
+import { contains, createWalker, localNameOf, parentOf, shadowRootOf } from './unclobbered';
 import { isInline, type Place, type Places } from './places';
 
 /** Text nodes that belong to one block and follow each other without a break. */
@@ -71,7 +72,7 @@ function leave(walker: TreeWalker): Node | null {
 
 /** What of the element's attributes may be converted; a text box's own text is closed, its hints are not. */
 export function attributesOf(element: Element, { closed, foreign }: Place): NamedAttributes | undefined {
-  if (foreign || (closed && element.localName !== 'textarea')) return undefined;
+  if (foreign || (closed && localNameOf(element) !== 'textarea')) return undefined;
   const names = attributeNames(element);
   return names.length > 0 ? { kind: 'attributes', element, names } : undefined;
 }
@@ -80,9 +81,9 @@ export function attributesOf(element: Element, { closed, foreign }: Place): Name
  * @param scope `all` walks everything under `start`; `own` leaves out the blocks inside it.
  */
 export function* walk(start: Node, places: Places, scope: 'all' | 'own'): Walk {
-  const outer = start.parentNode ? places.of(start.parentNode) : undefined;
-  if (outer?.closed && start !== places.root) return true;
-  const walker = places.document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const parent = parentOf(start);
+  if (parent && start !== places.root && places.of(parent).closed) return true;
+  const walker = createWalker(places.document, start);
   const run = new Run();
   let quiet = 0;
 
@@ -98,13 +99,14 @@ export function* walk(start: Node, places: Places, scope: 'all' | 'own'): Walk {
       if (place.closed || !isInline(node)) finds.push(run.take());
       finds.push(attributesOf(node, place));
       inside = !place.closed && (scope === 'all' || node === start || isInline(node));
-      if (inside && node.shadowRoot) finds.push({ kind: 'root', root: node.shadowRoot });
+      const root = inside ? shadowRootOf(node) : null;
+      if (root) finds.push({ kind: 'root', root });
     }
     quiet++;
     for (const found of finds) {
       if (found === undefined && quiet < QUIET_NODES) continue;
       quiet = 0;
-      if ((yield found) && !start.contains(walker.currentNode)) return false;
+      if ((yield found) && !contains(start, walker.currentNode)) return false;
     }
     node = inside ? walker.nextNode() : leave(walker);
   }

@@ -1,0 +1,43 @@
+/**
+ * Reads elements past the named controls of a form and the named pictures of a document, which hide
+ * DOM properties of the same name (`<input name="parentNode">`), by asking the prototypes.
+ */
+
+export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+
+export const isConnected = (node: Node): boolean => Reflect.get(Node.prototype, 'isConnected', node) as boolean;
+
+export const textOf = (node: Node): string => (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';
+
+export const contains = (root: Node, node: Node): boolean => Node.prototype.contains.call(root, node);
+
+export const localNameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element) as string;
+
+export const shadowRootOf = (element: Element): ShadowRoot | null =>
+  Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
+export const readAttribute = (element: Element, name: string): string | undefined =>
+  Element.prototype.getAttribute.call(element, name) ?? undefined;
+
+/** `undefined` removes it. */
+export function setAttribute(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) Element.prototype.removeAttribute.call(element, name);
+  else Element.prototype.setAttribute.call(element, name, value);
+}
+
+export const createWalker = (document: Document, start: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+
+export const isDesigned = (document: Document): boolean =>
+  Reflect.get(Document.prototype, 'designMode', document) === 'on';
+
+export const windowOf = (document: Document): Window | undefined =>
+  (Reflect.get(Document.prototype, 'defaultView', document) as Window | null) ?? undefined;
+
+/** The topmost element at this point of the window; none in a document that is not laid out. */
+export function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | undefined {
+  const { prototype } = root instanceof ShadowRoot ? ShadowRoot : Document;
+  return prototype.elementFromPoint?.call(root, x, y) ?? undefined;
+}
