@@ -3,8 +3,10 @@ import { toPlainText } from '../../lib/output/to-plain-text';
 import { sampleArticle } from '../library/sample-article';
 
 test('parts title and blocks by an empty line', () => {
-  const article = sampleArticle({ text: '　　第一段。\n\n\n第二段。\r\n▲ 图\n' });
-  expect(toPlainText(article, { frontMatter: false })).toBe('春天的河\n\n第一段。\n\n第二段。\n\n▲ 图\n');
+  const article = sampleArticle({ text: '　　第一段。\n\n \n第二段。\r\n  return 1;\n▲ 图\n' });
+  expect(toPlainText(article, { frontMatter: false })).toBe(
+    '春天的河\n\n第一段。\n\n第二段。\n\n  return 1;\n\n▲ 图\n',
+  );
 });
 
 test('begins with the front matter on request', () => {
