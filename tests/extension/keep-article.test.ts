@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keepArticle } from '../../lib/extension/keep-article';
+import { countArticles } from '../../lib/library/count-articles';
+import { library } from '../../lib/library/database';
+import { sampleArticle, sampleReport } from '../library/sample-article';
+import { speakEnglish } from '../view/speak-english';
+
+const message = (sample?: Parameters<typeof sampleArticle>[0]) => ({
+  article: sampleArticle(sample),
+  report: sampleReport(),
+});
+
+beforeEach(async () => {
+  speakEnglish();
+  await library().delete();
+  await library().open();
+});
+
+test('the article of the tab is kept once, and says so', async () => {
+  const first = await keepArticle(message(), 'https://example.com/a/1?from=list');
+  const second = await keepArticle(message(), 'https://example.com/a/1');
+  expect(first).toMatchObject({ ok: true, outcome: 'created' });
+  expect(second).toMatchObject({ ok: true, outcome: 'unchanged' });
+  expect(await countArticles()).toBe(1);
+});
+
+test.each([
+  ['another host', message(), 'https://other.com/a/1'],
+  ['a host that only ends alike', message({ url: 'https://notexample.com/a' }), 'https://example.com/a'],
+  ['the identity of another site', message({ identity: 'https://bank.com/a' }), 'https://example.com/a/1'],
+  ['a WeChat identity from elsewhere', message({ identity: 'wechat:a:1:1' }), 'https://example.com/a/1'],
+  ['an identity that is no address', message({ identity: 'x' }), 'https://example.com/a/1'],
+  ['no article at all', { article: { html: 3 } }, 'https://example.com/a/1'],
+])('%s is refused in words, and nothing is kept', async (_, data, tabUrl) => {
+  const result = await keepArticle(data, tabUrl);
+  expect(result).toMatchObject({ ok: false, state: 'refused', message: expect.stringContaining('not saved') });
+  expect(await countArticles()).toBe(0);
+});
+
+test('a WeChat identity is good on WeChat', async () => {
+  const url = 'https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1';
+  expect(await keepArticle(message({ url, identity: 'wechat:a:1:1' }), url)).toMatchObject({ ok: true });
+});
+
+test('a full disk is told as such', async () => {
+  vi.spyOn(library().bodies, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  const result = await keepArticle(message(), 'https://example.com/a/1');
+  expect(result).toMatchObject({ ok: false, state: 'storage', message: expect.stringContaining('no room left') });
+  expect(await countArticles()).toBe(0);
+});

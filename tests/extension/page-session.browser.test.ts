@@ -1,0 +1,105 @@
+/** The page script's work in a real page: the page stays what it is, whatever is cleaned, shown and converted. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CleanResult } from '../../lib/clean/types';
+import { registerConverter } from '../../lib/convert/converters';
+import { toHans } from '../../lib/convert/to-hans';
+import { createPageSession } from '../../lib/extension/page-session';
+import type { PageServices } from '../../lib/extension/page-services';
+import { DEFAULT_PREFERENCES } from '../../lib/view/reading-preferences';
+import { speakEnglish } from '../view/speak-english';
+
+const SENTENCE = '河邊的樹長得很高，每年春天都會開滿白色的花，孩子們從學校回來時，總要在樹下坐一會兒。';
+const PAGE = `<h1>河邊的樹</h1><p class="source">來源：城南週刊</p><article>${`<p>${SENTENCE}</p>`.repeat(8)}
+  <p><img alt="樹下的長椅" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></p></article>`;
+
+let session: ReturnType<typeof createPageSession>;
+let services: { [K in keyof PageServices]: ReturnType<typeof vi.fn<PageServices[K]>> };
+
+/** The test's own document: nodes of a frame's are of another realm, as a content script never meets them. */
+function open(html = PAGE): Document {
+  document.title = '河邊的樹';
+  document.body.innerHTML = html;
+  session = createPageSession(document, services);
+  return document;
+}
+
+const textOf = (result: CleanResult) => ('article' in result ? result.article.text : result.state);
+
+beforeEach(() => {
+  speakEnglish();
+  services = {
+    loadConverter: vi.fn<PageServices['loadConverter']>(async () => registerConverter('hans', toHans)),
+    save: vi.fn<PageServices['save']>(async () => ({ ok: true, id: 'a', outcome: 'created', savedAt: 1 })),
+    download: vi.fn<PageServices['download']>(),
+    openLibrary: vi.fn<PageServices['openLibrary']>(),
+    loadPreferences: vi.fn<PageServices['loadPreferences']>(async () => DEFAULT_PREFERENCES),
+    savePreferences: vi.fn<PageServices['savePreferences']>(),
+  };
+});
+
+afterEach(() => {
+  session.stop();
+  document.body.replaceChildren();
+});
+
+test('the view opens and closes, and the page is as it was', async () => {
+  const live = open();
+  const before = live.documentElement.outerHTML;
+  expect(await session.toggleView()).toBe('article');
+  expect(session.status()).toMatchObject({ viewOpen: true, shown: 'original', script: 'hant' });
+  expect(await session.toggleView()).toBe('closed');
+  expect(session.status().viewOpen).toBe(false);
+  expect(live.documentElement.outerHTML).toBe(before);
+});
+
+test('two requests at once open one view', async () => {
+  const live = open();
+  await Promise.all([session.toggleView(), session.toggleView()]);
+  expect(live.querySelectorAll('[data-qingdu]')).toHaveLength(1);
+});
+
+test('a page without an article opens nothing', async () => {
+  const live = open('<p>短</p>');
+  expect(['empty', 'not-article']).toContain(await session.toggleView());
+  expect(live.querySelector('[data-qingdu]')).toBeNull();
+});
+
+test('a converted page is still cleaned in its own characters, and comes back byte for byte', async () => {
+  const live = open();
+  const before = live.documentElement.outerHTML;
+  const original = session.clean();
+  expect(await session.convert('hans')).toMatchObject({ shown: 'hans', script: 'hant' });
+  expect(services.loadConverter).toHaveBeenCalledExactlyOnceWith('hans');
+  expect(live.querySelector('article p')?.textContent).toContain('河边的树长得很高');
+  expect(live.querySelector('img')?.alt).toBe('树下的长椅');
+
+  const cleaned = session.clean();
+  expect(textOf(cleaned)).toContain(SENTENCE);
+  expect(cleaned).toEqual({ ...original, report: { ...original.report, milliseconds: cleaned.report.milliseconds } });
+  await session.convert('original');
+  expect(live.documentElement.outerHTML).toBe(before);
+});
+
+test('a view over a converted page opens converted', async () => {
+  open();
+  await session.convert('hans');
+  await session.toggleView();
+  expect(session.status()).toEqual({ shown: 'hans', viewOpen: true, script: 'hant' });
+});
+
+test('a page already in the wanted script is not touched', async () => {
+  const live = open();
+  const before = live.documentElement.outerHTML;
+  expect((await session.convert('hant')).shown).toBe('hant');
+  expect(services.loadConverter).not.toHaveBeenCalled();
+  expect(live.documentElement.outerHTML).toBe(before);
+});
+
+test('where the converter does not come, the page stays and the caller hears of it', async () => {
+  services.loadConverter.mockRejectedValue(new Error('gone'));
+  const live = open('<p>这里是简体字的网页，没有很长，但是足够看出来是简体。</p>');
+  const before = live.documentElement.outerHTML;
+  await expect(session.convert('hant')).rejects.toThrow('gone');
+  expect(session.status().shown).toBe('original');
+  expect(live.documentElement.outerHTML).toBe(before);
+});
