@@ -7,12 +7,12 @@ const PAUSE_MS = 50;
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /** @template T @param {() => Promise<T | undefined>} look */
-async function waitFor(look, what) {
-  const deadline = Date.now() + WAIT_MS;
+async function waitFor(look, what, timeout = WAIT_MS) {
+  const deadline = Date.now() + timeout;
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > deadline) throw new Error(`Waited ${WAIT_MS / 1000} s in vain for ${what}`);
+    if (Date.now() > deadline) throw new Error(`Waited ${timeout / 1000} s in vain for ${what}`);
     await pause();
   }
 }
@@ -74,11 +74,15 @@ export async function openToolbarPopup(browser, page) {
     evaluate,
     /** What the popup shows. */
     text,
-    /** @param {RegExp} pattern @returns {Promise<string>} all that the popup shows */
-    async waitForText(pattern) {
+    /** @param {RegExp} pattern @param {{ timeout?: number }} [options] @returns {Promise<string>} all that the popup shows */
+    async waitForText(pattern, { timeout } = {}) {
       let shown = '';
       try {
-        return await waitFor(async () => pattern.test((shown = await text())) && shown, `${pattern} in the popup`);
+        return await waitFor(
+          async () => pattern.test((shown = await text())) && shown,
+          `${pattern} in the popup`,
+          timeout,
+        );
       } catch (error) {
         throw new Error(`${error.message}. It shows:\n${shown}`, { cause: error });
       }

@@ -18,10 +18,13 @@ const LABEL = new RegExp(
 const PERSON_LABEL = /(?:作者|记者|記者|编辑|編輯|责编|責編|校对|摄影)\s?[:：]?\s*$/u;
 const OUTLET_LABEL = /(?:来源|來源)\s?[:：]\s*$/u;
 const LONGEST = 160;
+const LONGEST_LABEL = 10;
 
 export class Filler {
   private at = 0;
   private person = 0;
+  /** A label and its value often stand in elements of their own. */
+  private tail = '';
   /** The same words get the same filler, so that a headline still agrees with the title of the page. */
   private readonly known = new Map<string, string>();
 
@@ -30,10 +33,12 @@ export class Filler {
     let filled = '';
     let from = 0;
     for (const match of short.matchAll(LABEL)) {
-      filled += this.words(short.slice(from, match.index), filled) + match[0];
+      filled += this.words(short.slice(from, match.index), this.tail + filled) + match[0];
       from = match.index + match[0].length;
     }
-    return filled + this.words(short.slice(from), filled);
+    filled += this.words(short.slice(from), this.tail + filled);
+    this.tail = filled.slice(-LONGEST_LABEL);
+    return filled;
   }
 
   private words(text: string, before: string): string {
@@ -42,7 +47,7 @@ export class Filler {
         this.remember(run, () => this.han(run.length, before + text.slice(0, index))),
       )
       .replace(/[A-Za-z]+/g, (run) => this.remember(run, () => latin(run)))
-      .replace(/\d{3,4}-\d{7,8}/g, '010-12345678')
+      .replace(/\d{3,4}-(?:\d{7,8}|\d{2}-\d{4})(?!\d)/g, '010-12345678')
       .replace(/(?<![\d:/.-])\d{5,}(?![\d:/-])/g, (run) => '1234567890'.repeat(3).slice(0, run.length));
   }
 

@@ -64,7 +64,8 @@ function thinOut(parent: Element, body: Element | undefined): void {
 /** Date, source and editor stand side by side in elements of one kind. */
 function isInfoLine(row: Element[]): boolean {
   return (
-    row.length <= SHORT_ROW && row.every((element) => element.children.length <= 1 && !element.querySelector('img'))
+    row.length <= SHORT_ROW &&
+    row.every((element) => element.children.length <= SHORT_ROW && !element.querySelector('img'))
   );
 }
 
