@@ -15,10 +15,11 @@ export const columnBreaks: NormaliseRule = {
   id: 'column-breaks',
   why: BY.why,
   run(page, root) {
-    if (!isNewspaper(root)) return;
+    const blocks = blocksOf(root);
+    if (!isNewspaper(root, blocks)) return;
     let last: Block | undefined;
     let hasProse = false;
-    for (const block of blocksOf(root)) {
+    for (const block of blocks) {
       if (last && hasProse && isBroken(last) && continues(block) && adjoins(last, block)) {
         last.element.append(...trimmedStart(block));
         replace(page, block.element, [], BY);

@@ -7,6 +7,7 @@ import { fill } from '../page';
 
 const GLUED =
   /(?<=[。！？”」』）)])\s*(?<line>[（(]?(?:文章|资料)?(?:来源|來源)\s*[:：]\s*(?<source>[^\s。，：:（）()]{2,20})[）)]?)\s*$/u;
+const LONGEST_TAIL = 60;
 const BY = { rule: 'normalise/glued-source', why: 'The printed source is a line of its own.' };
 
 export const gluedSource: NormaliseRule = {
@@ -15,11 +16,12 @@ export const gluedSource: NormaliseRule = {
   run(page, root) {
     const last = blocksOf(root).findLast(({ text }) => text !== '')?.element;
     const node = last && textNodes(last).findLast((each) => each.data.trim() !== '');
-    const match = node && GLUED.exec(node.data);
+    const tail = node ? Math.max(0, node.data.length - LONGEST_TAIL) : 0;
+    const match = node && GLUED.exec(node.data.slice(tail));
     if (!last || last.tagName !== 'P' || !node || !match) return;
     const line = page.document.createElement('p');
     line.textContent = match.groups?.['line'] ?? '';
-    node.data = node.data.slice(0, match.index);
+    node.data = node.data.slice(0, tail + match.index);
     fill(page, 'source', match.groups?.['source'], BY.rule);
     replace(page, last, [last.cloneNode(true), line], BY);
   },

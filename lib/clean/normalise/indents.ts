@@ -7,7 +7,6 @@ import type { ArticlePage } from '../page';
 
 const BY = { rule: 'normalise/indents', why: 'Blanks at the ends of a line are layout.' };
 const START = /^[\s\u3000\u200b\ufeff]+/u;
-const END = /[\s\u3000\u200b\ufeff]+$/u;
 
 export const indents: NormaliseRule = {
   id: 'indents',
@@ -27,7 +26,7 @@ function trimEnds(page: ArticlePage, element: Element): void {
   nodes.forEach((node, index) => {
     let data = node.data;
     if (index <= text && isFirst(node, element)) data = data.replace(START, '');
-    if (index >= last && node === nodes.at(-1) && !node.nextSibling) data = data.replace(END, '');
+    if (index >= last && node === nodes.at(-1) && !node.nextSibling) data = trimmedEnd(data);
     if (data !== node.data) replace(page, node, [page.document.createTextNode(data)], BY);
   });
 }
@@ -41,4 +40,10 @@ function isFirst(node: Text, element: Element): boolean {
     before = before.parentNode;
   }
   return true;
+}
+
+function trimmedEnd(text: string): string {
+  let trimmed = text.trimEnd();
+  while (trimmed.endsWith('\u200b')) trimmed = trimmed.slice(0, -1).trimEnd();
+  return trimmed;
 }

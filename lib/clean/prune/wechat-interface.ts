@@ -43,13 +43,14 @@ const WORDS = [
 /** One word or several run together, as elements without white space between become. */
 const LINE = new RegExp(`^(?:(?:${WORDS.join('|')})\\s*)+$`, 'u');
 /** The last words of an article may be 确定 or 推荐; WeChat's own come in a row. */
+const MAX_LINE = 120;
 const MIN_LINES = 3;
 
 export const wechatInterface: PruneRule = {
   id: 'wechat-interface',
   why: "Words of WeChat's own buttons and dialogs.",
   find(root, _page, blocks) {
-    const first = blocks.findLastIndex(({ text }) => !LINE.test(text)) + 1;
+    const first = blocks.findLastIndex(({ text }) => text.length > MAX_LINE || !LINE.test(text)) + 1;
     return first > 0 && blocks.length - first >= MIN_LINES
       ? blocks.slice(first).map(({ element }) => shellOf(element, root))
       : [];

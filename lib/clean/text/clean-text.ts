@@ -25,7 +25,8 @@ export interface CleanTextOptions {
 /** A text of more characters is refused: a whole book is no article, and would hold up the reader. */
 const MAX_CHARACTERS = 5_000_000;
 const HTML_PAGE = /^\s*(?:<!doctype html|<html[\s>])/iu;
-const HTML_BLOCK = /<(p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)\b[^>]{0,2000}>[\s\S]*<\/\1\s*>/iu;
+const HTML_OPEN = /<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)(?:\s[^<>]{0,1000})?>/iu;
+const HTML_CLOSE = /<\/(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)\s?>/iu;
 
 /** @throws nothing that a text can cause. */
 export function cleanText(text: string, options: CleanTextOptions = {}): CleanResult {
@@ -42,7 +43,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): CleanRe
 }
 
 function pageOf({ matter, body, warning }: SplitText, url: string): ArticlePage {
-  const isHtml = HTML_BLOCK.test(body);
+  const isHtml = HTML_OPEN.test(body) && HTML_CLOSE.test(body);
   const copy = copyPage(isHtml ? parseHtml(body) : linesToDocument(body));
   const page: ArticlePage = {
     url: new URL(url),

@@ -13,11 +13,18 @@ export function decodeSource(source: string): string {
   const open = LITERAL.exec(text);
   if (!open?.groups) return text;
   const start = open[0].length - 1;
-  // A sentence may open with a quotation mark: a literal ends with its own mark, and shows line ends as escapes.
-  const inner = text.trimEnd().replace(/[,;}\s]+$/u, '');
-  if (!inner.endsWith(open.groups['quote'] ?? '') || !/\\[nrtu'"]/u.test(inner)) return text;
-  const value = parseLiteral(text, start);
-  return typeof value === 'string' && value.length * 2 > inner.length - start
-    ? value.replaceAll(/\r\n?/gu, '\n')
-    : text;
+  const quote = open.groups['quote'] ?? '';
+  const inner = withoutTail(text);
+  // A sentence may open with a quotation mark: a literal shows line ends as escapes, and its mark nowhere but at its ends.
+  const between = inner.slice(start + 1, -1).replaceAll(/\\[\s\S]/gu, '');
+  if (inner.length < start + 2 || !inner.endsWith(quote) || between.includes(quote)) return text;
+  const value = /\\[nrtu'"]/u.test(inner) ? parseLiteral(text, start) : undefined;
+  return typeof value === 'string' ? value.replaceAll(/\r\n?/gu, '\n') : text;
+}
+
+/** Native trimming only: a pattern anchored at the end alone takes quadratic time on long runs of blanks. */
+function withoutTail(text: string): string {
+  let inner = text.trimEnd();
+  while (/[,;}]/u.test(inner.at(-1) ?? '')) inner = inner.slice(0, -1).trimEnd();
+  return inner;
 }

@@ -47,7 +47,7 @@ export function splitFrontMatter(text: string): SplitText {
     const values: unknown = parse(yaml, {
       schema: 'failsafe',
       maxAliasCount: 0,
-      logLevel: 'silent',
+      logLevel: 'error',
       uniqueKeys: false,
     });
     return isRecord(values) ? { matter: matterOf(values), body } : { body };
