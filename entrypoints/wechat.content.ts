@@ -7,6 +7,14 @@ export default defineContentScript({
   matches: ['https://mp.weixin.qq.com/*'],
   noScriptStartedPostMessage: true,
   async main() {
-    await sendMessage('page.detected', detect(document, location.href).state);
+    // A page that comes back from the browser's memory runs no script again, and its button has forgotten.
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) void tell();
+    });
+    await tell();
   },
 });
+
+async function tell(): Promise<void> {
+  await sendMessage('page.detected', detect(document, location.href).state);
+}

@@ -4,6 +4,7 @@ import type { PageScript } from '../../lib/extension/protocol';
 import type { PopupModel } from './popup-model';
 
 const CHOICES: PageScript[] = ['original', 'hans', 'hant'];
+const WORDS = { original: 'popup.original', hans: 'popup.hans', hant: 'popup.hant' } as const;
 const TITLES = { original: 'popup.original', hans: 'popup.hansTitle', hant: 'popup.hantTitle' } as const;
 
 export function ConvertSwitch({ model }: { model: PopupModel }) {
@@ -22,7 +23,7 @@ export function ConvertSwitch({ model }: { model: PopupModel }) {
               checked={(status?.shown ?? 'original') === script}
               onChange={() => void model.convert(script)}
             />
-            <span aria-hidden="true">{i18n.t(`popup.${script}`)}</span>
+            <span aria-hidden="true">{i18n.t(WORDS[script])}</span>
           </label>
         ))}
       </div>

@@ -16,3 +16,4 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape') window.close();
 });
 void model.look();
+void model.loadShortcuts();

@@ -1,5 +1,6 @@
 /** What the popup knows and can do, apart from how it looks. */
 import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { CleanResult, ReadableState } from '../../lib/clean/types';
 import { ensurePageScript } from '../../lib/extension/inject';
@@ -33,6 +34,9 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   const busy = signal<'save' | 'convert' | undefined>(undefined);
   const notice = signal<Notice | undefined>(undefined);
 
+  /** By name of the command; a person may have changed or removed them. */
+  const shortcuts = signal<ReadonlyMap<string, string>>(new Map());
+
   const tell = (kind: Notice['kind'], text: string) => (notice.value = { kind, text });
 
   async function look(): Promise<void> {
@@ -52,6 +56,11 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     } catch (error) {
       finding.value = { kind: 'unreadable', why: explainError(error) };
     }
+  }
+
+  async function loadShortcuts(): Promise<void> {
+    const commands = await browser.commands.getAll();
+    shortcuts.value = new Map(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
   }
 
   async function lookUp(identity: string): Promise<void> {
@@ -119,7 +128,21 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     if (!stay) window.close();
   }
 
-  return { finding, status, savedAt, busy, notice, look, toggleView, save, convert, take, showLibrary };
+  return {
+    finding,
+    status,
+    savedAt,
+    busy,
+    notice,
+    shortcuts,
+    look,
+    loadShortcuts,
+    toggleView,
+    save,
+    convert,
+    take,
+    showLibrary,
+  };
 }
 
 function findingOf(result: CleanResult): Finding {

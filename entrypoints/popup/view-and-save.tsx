@@ -2,6 +2,7 @@
 import { Bookmark, BookmarkCheck, BookOpenText } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { TabAction } from '../../lib/extension/tab-actions';
 import { Icon } from '../../lib/ui/icon';
 import type { PopupModel } from './popup-model';
 
@@ -16,14 +17,32 @@ export function ViewAndSave({ model }: { model: PopupModel }) {
   }, [ready]);
   return (
     <div class="main-actions">
-      <button type="button" class="primary" ref={first} disabled={!ready} onClick={() => void model.toggleView()}>
+      <button
+        type="button"
+        class="primary"
+        ref={first}
+        disabled={!ready}
+        title={shortcutOf(model, 'clean-view')}
+        onClick={() => void model.toggleView()}
+      >
         <Icon node={BookOpenText} />
         {i18n.t(model.status.value?.viewOpen ? 'popup.closeView' : 'popup.cleanView')}
       </button>
-      <button type="button" disabled={!ready} aria-busy={saving} onClick={() => void model.save()}>
+      <button
+        type="button"
+        disabled={!ready}
+        title={shortcutOf(model, 'save')}
+        aria-busy={saving}
+        onClick={() => void model.save()}
+      >
         <Icon node={kept ? BookmarkCheck : Bookmark} />
         {i18n.t(saving ? 'popup.saving' : kept ? 'popup.saveAgain' : 'popup.save')}
       </button>
     </div>
   );
+}
+
+function shortcutOf(model: PopupModel, command: TabAction): string | undefined {
+  const keys = model.shortcuts.value.get(command);
+  return keys ? i18n.t('popup.shortcut', [keys]) : undefined;
 }

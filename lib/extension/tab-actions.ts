@@ -8,7 +8,7 @@ import { saveTab } from './save-tab';
 import { isReadable } from './state-words';
 import { showOutcome } from './toolbar';
 
-export const TAB_ACTIONS = ['clean-view', 'save', 'convert'] as const;
+const TAB_ACTIONS = ['clean-view', 'save', 'convert'] as const;
 export type TabAction = (typeof TAB_ACTIONS)[number];
 
 export function isTabAction(name: unknown): name is TabAction {

@@ -1,21 +1,10 @@
 /** Why a tab cannot be read: browsers keep some pages from every extension, and say so only in English sentences. */
 
-export const UNREACHABLE_KINDS = [
-  'browser',
-  'store',
-  'pdf',
-  'file',
-  'failed',
-  'gone',
-  'notGranted',
-  'unknown',
-] as const;
-
 /**
  * `browser`: the browser's own page. `store`: an extension store. `failed`: the page did not load. `gone`: the tab is
  * closed or went elsewhere. `notGranted`: the person has not clicked QingDu on this page yet.
  */
-export type UnreachableKind = (typeof UNREACHABLE_KINDS)[number];
+export type UnreachableKind = 'browser' | 'store' | 'pdf' | 'file' | 'failed' | 'gone' | 'notGranted' | 'unknown';
 
 const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'addons.opera.com'];
 const STORE_FOLDERS = ['https://chrome.google.com/webstore', 'https://microsoftedge.microsoft.com/addons'];
