@@ -3,7 +3,7 @@ import { findAll, isElement, isText } from '../../lib/clean/dom';
 import type { Filler } from './filler';
 
 const DROPPED =
-  'script, style, noscript, svg, iframe, input, select, textarea, button, object, embed, canvas, template, map, audio, video source, link:not([rel="canonical"])';
+  'script, style, noscript, svg, iframe, input, select, textarea, button, object, embed, canvas, template, map, audio, video source, link';
 const KEPT_META = /author|title|date|time|publish|source|keywords|image|site_name|editor|mediaid/i;
 const KEPT_ATTRIBUTES =
   /^(?:id|class|itemprop|itemtype|property|name|rel|hidden|datetime|colspan|rowspan|lang|width|height|align)$/;
