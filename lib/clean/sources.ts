@@ -4,7 +4,7 @@ import { fromUnix, parseDate } from './metadata/parse-date';
 import { peopleOf } from './metadata/person-names';
 import { readScriptValue } from './script-value';
 import type { Source } from './site-rule';
-import { hostMatches } from './url';
+import { absoluteUrl, hostMatches } from './url';
 
 /** Text of the first matching element that has any. `trim` is cut from it. */
 export const text = (selector: string, trim?: RegExp): Source => ({
@@ -67,6 +67,12 @@ export const date = (source: Source): Source => ({
     const value = source.read(page);
     return value === undefined ? undefined : parseDate(value);
   },
+});
+
+/** The absolute address of what another source gives; undefined where it is none. */
+export const address = (source: Source): Source => ({
+  id: source.id,
+  read: (page) => absoluteUrl(source.read(page), page.url),
 });
 
 /** Seconds since 1970 inside what another source gives. */

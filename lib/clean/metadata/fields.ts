@@ -1,5 +1,5 @@
 /** The general sources of each field, best first; site rules and info lines near the headline come before them. */
-import { attribute, date, meta, text } from '../sources';
+import { address, attribute, date, meta, text } from '../sources';
 import type { Source } from '../site-rule';
 import type { MetadataField } from '../types';
 import { headline } from './headline';
@@ -42,7 +42,7 @@ export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]>
     date(text('time')),
     dateInAddress(),
   ],
-  leadImage: [meta('og:image'), meta('twitter:image')],
+  leadImage: [address(meta('og:image')), address(meta('twitter:image'))],
 };
 
 /** Asked after the body's own byline. */
