@@ -6,6 +6,6 @@ export const readhub: SiteRule = {
   id: 'readhub',
   hosts: ['readhub.cn'],
   example: 'https://readhub.cn/topic/7PM49H7yjs5',
-  content: ['[class^="summary___"]'],
+  content: ['[class*="detailMode___"] [class^="summary___"]'],
   metadata: { title: [text('h2[class^="topicTitle"]')] },
 };
