@@ -27,8 +27,14 @@ export function setAttribute(element: Element, name: string, value: string | und
   else Element.prototype.setAttribute.call(element, name, value);
 }
 
-export const createWalker = (document: Document, start: Node): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** @param what by default elements and texts. */
+export const createWalker = (
+  document: Document,
+  start: Node,
+  what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+): TreeWalker => Document.prototype.createTreeWalker.call(document, start, what);
 
 export const isDesigned = (document: Document): boolean =>
   Reflect.get(Document.prototype, 'designMode', document) === 'on';

@@ -1,23 +1,50 @@
 /** Finds what the person looks at, so that it is converted first. */
-import type { Places } from './places';
-import { contains, elementAt, windowOf } from './unclobbered';
+import { isInline, type Places } from './places';
+import { contains, createWalker, elementAt, rectOf, windowOf } from './unclobbered';
 
-/** Share of the window's width at which columns of points are tried. */
+/** Where in the window a search begins, as shares of its width and height: a page may have several columns. */
 const COLUMNS = [0.2, 0.5, 0.8];
-/** Pixels; no line of text is much lower. */
-const ROW_HEIGHT = 24;
-const MOST_ROWS = 60;
+const ROWS = [0.03, 0.5];
+/** A point may lie between two paragraphs: so many pixels lower the next try. Few tries, as each costs time on a long page. */
+const TRIES = [0, 12, 24, 36];
+/** Blocks that one search goes on to; a screen of short lines has fewer. */
+const MOST_BLOCKS = 100;
 
-/** Blocks under a grid of points over the window, top to bottom; none where nothing is laid out. */
+/** The block under a point, rather not one that is taller than the window: that one says nothing. */
+function blockAt(places: Places, x: number, y: number, height: number): Element | undefined {
+  let block: Element | undefined;
+  for (const lower of TRIES) {
+    const hit = elementAt(places.root, x, y + lower);
+    const found = hit && contains(places.root, hit) ? places.of(hit).block : undefined;
+    if (!(found instanceof Element)) continue;
+    block = found;
+    if (rectOf(block).height <= height) break;
+  }
+  return block;
+}
+
+/** Adds `block` and those after it in the document that are not below the window. */
+function addBlocks(blocks: Set<Node>, block: Element, places: Places, height: number): void {
+  const walker = createWalker(places.document, places.root, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = block;
+  let left = MOST_BLOCKS;
+  for (let node: Node | null = block; node instanceof Element && left > 0; node = walker.nextNode()) {
+    if (isInline(node)) continue;
+    if (rectOf(node).top > height) break;
+    blocks.add(node);
+    left--;
+  }
+}
+
+/** In the order of the page for each column; none where nothing is laid out. Only reads, so that the page is laid out once. */
 export function visibleBlocks(places: Places): Set<Node> {
   const blocks = new Set<Node>();
   const view = windowOf(places.document);
   if (!view) return blocks;
-  const rows = Math.min(MOST_ROWS, Math.ceil(view.innerHeight / ROW_HEIGHT));
-  for (let row = 0; row < rows; row++) {
+  for (const row of ROWS) {
     for (const column of COLUMNS) {
-      const element = elementAt(places.root, column * view.innerWidth, (row + 0.5) * ROW_HEIGHT);
-      if (element && contains(places.root, element)) blocks.add(places.of(element).block);
+      const block = blockAt(places, column * view.innerWidth, row * view.innerHeight, view.innerHeight);
+      if (block && !blocks.has(block)) addBlocks(blocks, block, places, view.innerHeight);
     }
   }
   return blocks;
