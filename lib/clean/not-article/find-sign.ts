@@ -6,11 +6,13 @@ import { SIGNS } from './signs';
 
 /** @param url absolute address of the page */
 export function findSign(document: Document, url: string): Sign | undefined {
-  const { hostname, pathname, search } = new URL(url);
+  const { hostname, pathname, search, hash } = new URL(url);
+  // Pages that keep their address behind `#/` are not their front page.
+  const address = pathname + search + (hash.startsWith('#/') ? hash : '');
   return SIGNS.find(
     ({ hosts, path, select, atLeast = 1, unless }) =>
       (hosts === undefined || hosts.some((host) => hostMatches(hostname, host))) &&
-      (path === undefined || path.test(pathname + search)) &&
+      (path === undefined || path.test(address)) &&
       (select === undefined || findAll(document, select).length >= atLeast) &&
       (unless === undefined || !find(document, unless)),
   );

@@ -1,25 +1,40 @@
 /** Tells a list of other pages from an article by its shape: entries of one kind that begin with links, and little else. */
 import { findAll, isBlock, linkDensity, textOf } from '../dom';
 
-/** With this share of the text inside links, a page lists. */
-const MAX_LINK_DENSITY = 0.5;
-/** This much prose outside links is an article, whatever stands around it. */
-const ENOUGH_PROSE = 300;
+/** What a page of lists must show; less is enough where its address already says so. */
+interface Measure {
+  /** Share of the text inside links. */
+  linkDensity: number;
+  /** This many characters of prose outside links are an article, whatever stands around them. */
+  prose: number;
+  /** Entries of one list, which share their parent and tag. */
+  entries: number;
+  /** Share of the root's text that the entries must hold. */
+  text: number;
+}
+const PLAIN: Measure = { linkDensity: 0.5, prose: 300, entries: 5, text: 0.6 };
+const EXPECTED: Measure = { linkDensity: 0.3, prose: 600, entries: 3, text: 0.4 };
+/** Sections, tags, archives, numbered pages of a list, in the words of Chinese CMSs. */
+const LIST_ADDRESS =
+  /\/(?:lists?|tags?|category|categories|channel|column|topics?|special|zhuanti|zt|author|archives?|archiver?|page|node)(?:[-_/]\w*)?(?:\/|\.\w+)?$|\/(?:list|index|node|more)[-_]?\d*\.s?html?$|\/forum-\d|\/page\/\d+\/?$/i;
 /** A paragraph of prose: this long and with a mark that ends or parts sentences. */
 const PROSE = /^(?=.{30,}).*[，。！？；、,.!?;]/u;
-/** Entries of one list share their parent and tag; fewer can be the parts of an article. */
-const MIN_ENTRIES = 5;
-/** Share of a list's members that must be entries, and of the root's text that the entries must hold. */
+/** Share of a list's members that must be entries. */
 const MOST_MEMBERS = 0.7;
-const MOST_TEXT = 0.6;
+/** How far below the root a list is looked for. */
+const MAX_LEVELS = 40;
 /** A headline that links to its page, and what may stand before it: a date, a number, a column. */
 const HEADLINE_CHARACTERS = 6;
 const BEFORE_HEADLINE = /^[\d\s\-:/.年月日时分【】[\]()（）·•▪■、]{0,24}\p{Script=Han}{0,4}[\]】：:|]?\s*$/u;
 const ENTRY_CHARACTERS = 400;
 
-/** @param root what would be the body, before its blocks are rebuilt, while links still hold their blocks. */
-export function isListing(root: Element): boolean {
-  return (linkDensity(root) > MAX_LINK_DENSITY && proseOf(root) < ENOUGH_PROSE) || isRowOfEntries(root);
+/**
+ * @param root what would be the body, before its blocks are rebuilt, while links still hold their blocks.
+ * @param pathname of the page's address
+ */
+export function isListing(root: Element, pathname: string): boolean {
+  const measure = LIST_ADDRESS.test(pathname) ? EXPECTED : PLAIN;
+  return (linkDensity(root) > measure.linkDensity && proseOf(root) < measure.prose) || isRowOfEntries(root, measure);
 }
 
 function proseOf(root: Element): number {
@@ -29,19 +44,21 @@ function proseOf(root: Element): number {
     .reduce((sum, element) => sum + textOf(element).length, 0);
 }
 
-function isRowOfEntries(root: Element): boolean {
-  const whole = textOf(root).length;
-  for (const parent of [root, ...findAll(root, 'ul, ol, dl, div, section, main, tbody, table')]) {
-    if (textOf(parent).length < whole * MOST_TEXT) continue;
-    for (const members of byTag(parent)) {
-      if (members.length < MIN_ENTRIES) continue;
-      const entries = members.filter((member) => isEntry(member));
-      const text = entries.reduce((sum, entry) => sum + textOf(entry).length, 0);
-      if (entries.length >= MIN_ENTRIES && entries.length >= members.length * MOST_MEMBERS && text >= whole * MOST_TEXT)
-        return true;
-    }
+/** Looks down from the root along the child that holds most of the text. */
+function isRowOfEntries(root: Element, { entries: minimum, text: share }: Measure): boolean {
+  const enough = textOf(root).length * share;
+  let parent: Element | undefined = root;
+  for (let level = 0; parent && level < MAX_LEVELS; level++) {
+    if (byTag(parent).some((members) => areEntries(members, minimum, enough))) return true;
+    parent = [...parent.children].find((child) => textOf(child).length >= enough);
   }
   return false;
+}
+
+function areEntries(members: Element[], minimum: number, enough: number): boolean {
+  const entries = members.filter((member) => isEntry(member));
+  const text = entries.reduce((sum, entry) => sum + textOf(entry).length, 0);
+  return entries.length >= minimum && entries.length >= members.length * MOST_MEMBERS && text >= enough;
 }
 
 function byTag(parent: Element): Element[][] {

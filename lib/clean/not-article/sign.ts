@@ -5,7 +5,7 @@ export interface Sign {
   why: string;
   /** Matched exactly or on a dot. */
   hosts?: string[];
-  /** Tested against path and query, for example `/search?q=…`. */
+  /** Tested against path, query and a fragment that holds a path, for example `/search?q=…`. */
   path?: RegExp;
   select?: string;
   /** How many elements `select` must find; 1 where absent. */

@@ -69,6 +69,19 @@ export const SIGNS: readonly Sign[] = [
     atLeast: 2,
   },
   {
+    id: 'front-page',
+    why: 'The front page of a site leads to its articles.',
+    path: /^\/(?:(?:index|default|home|main)(?:\.\w+)?)?$/i,
+    select: 'a[href]',
+    atLeast: 60,
+  },
+  {
+    id: 'zhihu-list',
+    why: 'A feed, a topic or a person, with pieces of many answers.',
+    hosts: ['zhihu.com'],
+    path: /^\/(?:|hot|explore|follow|topics?|topic\/.*|people\/.*|org\/.*|collections?|collection\/.*|column\/.*)$/,
+  },
+  {
     id: 'zhihu-collection',
     why: 'A collection of answers to many questions.',
     hosts: ['zhihu.com'],

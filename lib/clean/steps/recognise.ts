@@ -7,7 +7,7 @@ export const recognise: Step = {
   id: 'recognise',
   why: 'Front pages, topics and lists of results look like articles once their links are taken apart.',
   run(page): Stop | undefined {
-    if (!page.root || isTrusted(page) || !isListing(page.root)) return undefined;
+    if (!page.root || isTrusted(page) || !isListing(page.root, page.url.pathname)) return undefined;
     page.report.warnings.push('no article: a list of other pages');
     return { state: 'not-article' };
   },
