@@ -8,7 +8,7 @@ export const wordpress: SiteRule = {
   when: 'body.single .entry-content, body.single .post-content, body.single-post .article-content',
   single: true,
   example: 'https://www.ahhhhfs.com/37715/',
-  content: ['.entry-content', '.post-content', '.article-content'],
+  content: ['.entry-content > .single-content', '.entry-content', '.post-content', '.article-content'],
   metadata: {
     title: [text('h1.entry-title'), text('h1.post-title')],
     published: [date(meta('article:published_time'))],
