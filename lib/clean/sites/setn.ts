@@ -5,6 +5,7 @@ import { constant, date, text } from '../sources';
 export const setn: SiteRule = {
   id: 'setn',
   hosts: ['setn.com'],
+  when: 'h1.title-headline',
   example: 'https://www.setn.com/',
   unproven: true,
   content: ['article'],
