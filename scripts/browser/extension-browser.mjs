@@ -107,6 +107,24 @@ export async function toolbarTitle(browser, page) {
   return browser.worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
 }
 
+/** The event that a shortcut of the manifest makes. */
+export async function pressShortcut(browser, page, command) {
+  const tabId = await activeTabId(browser, page);
+  await browser.worker.evaluate(
+    async ([name, id]) => chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id)),
+    [command, tabId],
+  );
+}
+
+/** The event that an entry of the right-click menu makes. */
+export async function chooseFromMenu(browser, page, entry) {
+  const tabId = await activeTabId(browser, page);
+  await browser.worker.evaluate(
+    async ([menuItemId, id]) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, await chrome.tabs.get(id)),
+    [entry, tabId],
+  );
+}
+
 /** The number by which extensions know the tab in front. */
 export async function activeTabId({ worker }, page) {
   await page.bringToFront();

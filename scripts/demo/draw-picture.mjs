@@ -2,6 +2,7 @@
 
 const WIDTH = 1080;
 const HEIGHT = 640;
+const STEPS = 60;
 
 /** FNV-1a: the same address always gives the same landscape. */
 function hash(text) {
@@ -11,9 +12,10 @@ function hash(text) {
 }
 
 function hills(seed, base, height) {
-  const points = Array.from({ length: 7 }, (_, index) => {
-    const y = base - height * (0.5 + 0.5 * Math.sin(seed + index * 1.7));
-    return `${(WIDTH / 6) * index},${y.toFixed(0)}`;
+  const points = Array.from({ length: STEPS + 1 }, (_, step) => {
+    const x = (step / STEPS) * 9;
+    const y = base - height * (0.5 + 0.35 * Math.sin(seed + x) + 0.15 * Math.sin(seed * 3 + x * 2.3));
+    return `${((WIDTH / STEPS) * step).toFixed(0)},${y.toFixed(1)}`;
   });
   return `M0,${HEIGHT} L${points.join(' L')} L${WIDTH},${HEIGHT} Z`;
 }

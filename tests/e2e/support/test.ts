@@ -28,10 +28,10 @@ export function fixture(name: string): string {
   return readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8');
 }
 
-export const test = base.extend<{ person: Person }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are wanted from this pattern
-  person: async ({}, use) => {
-    const browser = await launchWithExtension({ extension: EXTENSION, headless: true });
+export const test = base.extend<{ person: Person; browserLocale: string }>({
+  browserLocale: ['zh-CN', { option: true }],
+  person: async ({ browserLocale }, use) => {
+    const browser = await launchWithExtension({ extension: EXTENSION, headless: true, locale: browserLocale });
     await use({
       browser,
       async visit(url, html) {
