@@ -44,6 +44,18 @@ describe('toHans', () => {
     expect(toHans(from)).toBe(to);
   });
 
+  it('tells a work from a verb, though Taiwan writes both 著', () => {
+    const works = '原著 專著 論著 譯著 編著 遺著 拙著 卓著 顯著 土著 著名 著作 著者 名著 巨著 並著有'.split(' ');
+    for (const word of works) expect(toHans(`這是${word}。`)).toContain('著');
+    const verbs = '看著 討論著 翻譯著 談論著 接著 隨著 本著 著火 著急 執著'.split(' ');
+    for (const word of verbs) expect(toHans(`這是${word}。`)).toContain('着');
+  });
+
+  it('leaves 著 alone where the text is Simplified', () => {
+    const text = '他的译著新著成绩显著,由王某著,说的是土著。';
+    expect(toHans(text)).toBe(text);
+  });
+
   it('leaves Simplified and foreign text as it is', () => {
     for (const text of ['看着头发,后来回复了。', 'plain ASCII', '', '🙂 1,234']) expect(toHans(text)).toBe(text);
   });
