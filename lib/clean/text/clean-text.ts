@@ -14,6 +14,7 @@ import { decodeSource } from './decode-source';
 import { splitFrontMatter, type FrontMatter, type SplitText } from './front-matter';
 import { headlineOfLines } from './headline-of-lines';
 import { linesToDocument } from './lines-to-document';
+import { nestingDepth } from './nesting-depth';
 
 export interface CleanTextOptions {
   /** File name: tells two texts without an address apart. */
@@ -24,6 +25,8 @@ export interface CleanTextOptions {
 
 /** A text of more characters is refused: a whole book is no article, and would hold up the reader. */
 const MAX_CHARACTERS = 5_000_000;
+/** Parsers nest at most 512 deep; thousands of elements that never close are an attack or an accident, and cost minutes. */
+const MAX_NESTING = 3000;
 const HTML_PAGE = /^\s*(?:<!doctype html|<html[\s>])/iu;
 const HTML_OPEN = /<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)(?:\s[^<>]{0,1000})?>/iu;
 const HTML_CLOSE = /<\/(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)\s?>/iu;
@@ -35,6 +38,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): CleanRe
   if (text.length > MAX_CHARACTERS) return { state: 'too-large', report };
   const decoded = decodeSource(text);
   if (decoded.trim() === '') return { state: 'empty', report };
+  if (nestingDepth(decoded) > MAX_NESTING) return { state: 'too-large', report };
   if (HTML_PAGE.test(decoded)) return clean(parseHtml(decoded), addressOf(options, undefined, text));
   const split = splitFrontMatter(decoded);
   const result = runSteps(pageOf(split, addressOf(options, split.matter, text)));

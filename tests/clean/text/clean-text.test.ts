@@ -131,6 +131,15 @@ describe('bad input', () => {
     expect(cleanText('字'.repeat(5_000_001)).state).toBe('too-large');
   });
 
+  it('refuses elements that never close, which hang the parser', () => {
+    expect(cleanText(`${'<div>'.repeat(100_000)}<p>${BODY[0]}</p>`).state).toBe('too-large');
+  });
+
+  it('reads a long page of short elements', () => {
+    const paragraphs = Array.from({ length: 4000 }, (_, index) => `<div><p>第${index}段，${BODY[0]}</p></div>`);
+    expect(article(`<div>${paragraphs.join('')}</div>`).text.split('\n')).toHaveLength(4000);
+  });
+
   it.each(['确定', 'https://example.com/', '---\ntitle: x\n---\n'])('finds no article in %j', (text) => {
     expect(cleanText(text)).not.toHaveProperty('article');
   });
