@@ -1,13 +1,13 @@
 /** Puts the body into the view, keeps the reader's place when it changes, and shows what came back. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findAdded } from './find-added';
+import { findAdded, rememberBody, type BodyMemory } from './find-added';
 import { renderBody } from './render-body';
 import type { ViewModel } from './view-model';
 
 export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoot }) {
   const place = useRef<HTMLDivElement>(null);
-  const drawn = useRef('');
+  const before = useRef<BodyMemory>(undefined);
   const { html } = model.article.value;
 
   useLayoutEffect(() => {
@@ -17,9 +17,9 @@ export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoo
     const scroller = body.closest('.scroller');
     const top = scroller?.scrollTop ?? 0;
     const fragment = renderBody(html, view, i18n.t('view.scrollable'));
-    const added = drawn.current ? findAdded(renderBody(drawn.current, view, ''), fragment) : [];
+    const added = before.current ? findAdded(before.current, fragment) : [];
+    before.current = rememberBody(fragment);
     body.replaceChildren(fragment);
-    drawn.current = html;
     if (scroller) scroller.scrollTop = top;
     for (const block of added) block.classList.add('came-back');
     added[0]?.scrollIntoView({ block: 'center' });

@@ -1,23 +1,23 @@
 /** Finds the blocks of a new body that its predecessor did not have. */
 
-/** @returns elements of `after`, topmost only, in document order; none where the bodies have nothing in common. */
-export function findAdded(before: ParentNode, after: ParentNode): Element[] {
-  const known = new Set([...before.querySelectorAll('*')].map(signatureOf));
+/** What is known of a body: enough to recognise each of its elements, without keeping them. */
+export type BodyMemory = ReadonlySet<string>;
+
+export function rememberBody(body: ParentNode): BodyMemory {
+  return new Set([...body.querySelectorAll('*')].map(signatureOf));
+}
+
+/** @returns elements of `body`, topmost only, in document order. */
+export function findAdded(before: BodyMemory, body: ParentNode): Element[] {
   const added: Element[] = [];
-  const queue = [...after.children].toReversed();
+  const queue = [...body.children].toReversed();
   for (let element = queue.pop(); element; element = queue.pop()) {
-    if (known.has(signatureOf(element))) continue;
-    const children = [...element.children];
-    if (children.some((child) => hasKnown(child, known))) queue.push(...children.toReversed());
+    if (before.has(signatureOf(element))) continue;
+    const inner = [...element.querySelectorAll('*')];
+    if (inner.some((child) => before.has(signatureOf(child)))) queue.push(...[...element.children].toReversed());
     else added.push(element);
   }
   return added;
-}
-
-function hasKnown(element: Element, known: ReadonlySet<string>): boolean {
-  return (
-    known.has(signatureOf(element)) || [...element.querySelectorAll('*')].some((inner) => known.has(signatureOf(inner)))
-  );
 }
 
 function signatureOf(element: Element): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../lib/clean/dom';
-import { findAdded } from '../../lib/view/find-added';
+import { findAdded, rememberBody } from '../../lib/view/find-added';
 
 const added = (before: string, after: string) =>
-  findAdded(parseHtml(before).body, parseHtml(after).body).map((element) => element.outerHTML);
+  findAdded(rememberBody(parseHtml(before).body), parseHtml(after).body).map((element) => element.outerHTML);
 
 test('finds the block that came back, not its neighbours', () => {
   expect(added('<p>一</p><p>三</p>', '<p>一</p><p>二</p><p>三</p>')).toEqual(['<p>二</p>']);
