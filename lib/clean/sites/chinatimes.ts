@@ -1,4 +1,4 @@
-/** 中時新聞網 (chinatimes.com), pages of 2019–2021. */
+/** 中時新聞網 (chinatimes.com), pages of 2017–2021. */
 import type { SiteRule } from '../site-rule';
 import { attribute, date, people, text } from '../sources';
 
@@ -7,12 +7,16 @@ export const chinatimes: SiteRule = {
   hosts: ['chinatimes.com'],
   example: 'https://www.chinatimes.com/',
   unproven: true,
-  content: ['.main-figure, .article-body'],
+  content: ['.main-figure, .article-body', 'article.arttext'],
   metadata: {
-    title: [text('h1.article-title')],
-    author: [people(text('.meta-info .author'))],
+    title: [text('h1.article-title'), text('#h1')],
+    author: [people(text('.meta-info .author')), people(text('.reporter .rp_name'))],
     source: [text('.meta-info .source')],
-    published: [date(attribute('.meta-info time', 'datetime')), date(text('.meta-info time'))],
+    published: [
+      date(attribute('.meta-info time', 'datetime')),
+      date(text('.meta-info time')),
+      date(text('.reporter time')),
+    ],
   },
   remove: [
     { select: '.article-hash-tag', why: 'Keywords that lead to other pages.' },
