@@ -9,7 +9,7 @@ export const ettoday: SiteRule = {
   unproven: true,
   content: ['.story'],
   metadata: {
-    title: [text('h1.title')],
+    title: [text('h1.title'), text('h1.title_article')],
     source: [constant('ETtoday新聞雲')],
     published: [
       date(text('.subject_news .date time')),
