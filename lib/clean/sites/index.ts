@@ -3,13 +3,19 @@ import type { SiteRule } from '../site-rule';
 import { appledaily } from './appledaily';
 import { articleContentBlock } from './article-content-block';
 import { baijiahao } from './baijiahao';
+import { banyuetan } from './banyuetan';
 import { bbcChinese } from './bbc-chinese';
+import { caixin } from './caixin';
+import { chinadaily } from './chinadaily';
 import { chinatimes } from './chinatimes';
 import { cjddsb } from './cjddsb';
+import { cjn } from './cjn';
 import { cmse } from './cmse';
 import { cna } from './cna';
+import { cnblogs } from './cnblogs';
 import { cri } from './cri';
 import { csdn } from './csdn';
+import { cts } from './cts';
 import { discuz } from './discuz';
 import { ednchina } from './ednchina';
 import { ettoday } from './ettoday';
@@ -20,13 +26,21 @@ import { govZoom } from './gov-zoom';
 import { gsc } from './gsc';
 import { guancha } from './guancha';
 import { hexo } from './hexo';
+import { hexun } from './hexun';
+import { huanqiu } from './huanqiu';
 import { hugo } from './hugo';
 import { ifeng } from './ifeng';
 import { jianshu } from './jianshu';
+import { juejin } from './juejin';
 import { ltn } from './ltn';
+import { mingridapan } from './mingridapan';
+import { mydrivers } from './mydrivers';
 import { netease } from './netease';
+import { nextapple } from './nextapple';
 import { people } from './people';
 import { pixnet } from './pixnet';
+import { pts } from './pts';
+import { qihoo } from './qihoo';
 import { qq } from './qq';
 import { readhub } from './readhub';
 import { schemaOrg } from './schema-org';
@@ -34,52 +48,71 @@ import { setn } from './setn';
 import { sina } from './sina';
 import { sinaTw } from './sina-tw';
 import { sohu } from './sohu';
+import { stcn } from './stcn';
 import { thepaper } from './thepaper';
 import { toutiao } from './toutiao';
 import { trs } from './trs';
+import { tvbs } from './tvbs';
 import { udn } from './udn';
 import { upmedia } from './upmedia';
 import { vsb } from './vsb';
 import { wechat } from './wechat';
 import { wordpress } from './wordpress';
 import { xinhuanet } from './xinhuanet';
+import { youth } from './youth';
 import { yuque } from './yuque';
 import { zhihu } from './zhihu';
 
 export const SITES: readonly SiteRule[] = [
   appledaily,
   baijiahao,
+  banyuetan,
   bbcChinese,
+  caixin,
+  chinadaily,
   chinatimes,
   cjddsb,
+  cjn,
   cmse,
   cna,
+  cnblogs,
   cri,
   csdn,
+  cts,
   ednchina,
   ettoday,
   gamersky,
   gmw,
   gsc,
   guancha,
+  hexun,
+  huanqiu,
   ifeng,
   jianshu,
+  juejin,
   ltn,
+  mydrivers,
   netease,
+  nextapple,
   people,
   pixnet,
+  pts,
+  qihoo,
   qq,
   readhub,
   setn,
   sina,
   sinaTw,
   sohu,
+  stcn,
   thepaper,
   toutiao,
+  tvbs,
   udn,
   upmedia,
   wechat,
   xinhuanet,
+  youth,
   yuque,
   zhihu,
   founderEpaper,
@@ -91,5 +124,6 @@ export const SITES: readonly SiteRule[] = [
   hexo,
   hugo,
   wordpress,
+  mingridapan,
   schemaOrg,
 ];
