@@ -1,6 +1,6 @@
 /** gmw.cn (光明网), as of 2017; meta author is the responsible editor. */
 import type { SiteRule } from '../site-rule';
-import { date, match, text } from '../sources';
+import { date, match, meta, text } from '../sources';
 
 export const gmw: SiteRule = {
   id: 'gmw',
@@ -12,6 +12,7 @@ export const gmw: SiteRule = {
     title: [text('#articleTitle')],
     author: [match(text('#author_baidu'), /^作者[:：]\s*(\S.*)$/u)],
     source: [match(text('#source_baidu'), /^来源[:：]\s*(\S.*)$/u)],
+    editor: [meta('author')],
     published: [date(text('#pubtime_baidu')), date(text('#pubTime'))],
   },
   remove: [{ select: '#contentLiability', why: 'Name of the editor, kept as metadata.' }],

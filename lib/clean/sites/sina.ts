@@ -25,7 +25,7 @@ export const sina: SiteRule = {
     { select: '.new_style_article', why: 'Advertises the app.' },
     { select: 'span[id^="quote_"], .tech-quotation', why: 'Live stock price.' },
     {
-      select: '.ecode_weixin, .art_keywords, .content_shareto',
+      select: '.ecode_weixin, .art_keywords, .content_shareto, [class^="sc_success"]',
       why: 'Follow, keywords and share under an old article.',
     },
   ],

@@ -13,11 +13,7 @@ export const thepaper: SiteRule = {
   info: ['.news_about p', '.news_infor_extra .infor_item'],
   metadata: {
     title: [text('h1.news_title')],
-    author: [
-      text('.news_paike_author .name'),
-      match(byline, /^(?!.*\d)([^/／]{2,20})[/／]/u),
-      match(byline, /记者\s+(\D{2,20})$/u),
-    ],
+    author: [text('.news_paike_author .name'), match(byline, /^(?!.*\d)([^/／]{2,20})[/／]/u)],
     source: [match(byline, /^(?!.*\d)[^/／]{2,20}[/／]\s*(.+)$/u), match(byline, /^(澎湃新闻)\S{0,4}记者/u)],
     published: [date(text('.news_about'))],
   },
