@@ -34,7 +34,11 @@ const ENTRY_CHARACTERS = 400;
  */
 export function isListing(root: Element, pathname: string): boolean {
   const measure = LIST_ADDRESS.test(pathname) ? EXPECTED : PLAIN;
-  return (linkDensity(root) > measure.linkDensity && proseOf(root) < measure.prose) || isRowOfEntries(root, measure);
+  return (
+    (linkDensity(root) > measure.linkDensity && proseOf(root) < measure.prose) ||
+    isRowOfEntries(root, measure) ||
+    isOneOfEntries(root)
+  );
 }
 
 function proseOf(root: Element): number {
@@ -59,6 +63,20 @@ function areEntries(members: Element[], minimum: number, enough: number): boolea
   const entries = members.filter((member) => isEntry(member));
   const text = entries.reduce((sum, entry) => sum + textOf(entry).length, 0);
   return entries.length >= minimum && entries.length >= members.length * MOST_MEMBERS && text >= enough;
+}
+
+/** The general pick may take one entry of a list, the longest, for the article. */
+function isOneOfEntries(root: Element): boolean {
+  let at: Element = root;
+  for (let level = 0; level < MAX_LEVELS && at.parentElement && isEntry(at); level++) {
+    const { tagName, className, parentElement } = at;
+    const alike = [...parentElement.children].filter(
+      (sibling) => sibling.tagName === tagName && sibling.className === className && textOf(sibling),
+    );
+    if (areEntries(alike, PLAIN.entries, 0)) return true;
+    at = parentElement;
+  }
+  return false;
 }
 
 function byTag(parent: Element): Element[][] {

@@ -54,6 +54,22 @@ describe('isListing', () => {
     expect(listing(html)).toBe(false);
   });
 
+  test('one entry of a list is none', () => {
+    const body = parseHtml(
+      times(
+        6,
+        (n) => `<div class="item"><h3><a href="/${n}">第${n}条新闻的标题</a></h3><p>${ABSTRACT}${ABSTRACT}</p></div>`,
+      ),
+    ).body;
+    expect([...body.children].map((item) => isListing(item, '/feed'))).toEqual(Array(6).fill(true));
+  });
+
+  test('one of a few alike may be the article', () => {
+    const html = `<div class="box"><h3><a href="/a">河边的小图书馆</a></h3><p>${ABSTRACT}</p></div><div class="box">登录</div>`;
+    const [first] = parseHtml(html).body.children;
+    expect(first && isListing(first, '/a.html')).toBe(false);
+  });
+
   const few = `<p>${ABSTRACT}</p>${times(4, (n) => `<div><a href="/${n}">第${n}条新闻的标题</a></div>`)}`;
 
   test.each(['/list-8.html', '/tag/library/', '/topic/1242/', '/news/page/3', '/forum-2-1.html', '/node_1234.htm'])(
