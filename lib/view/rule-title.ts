@@ -17,6 +17,7 @@ const NAMES = {
   'prune/repeated-headline': 'repeatedHeadline',
   'prune/reply-keyword': 'replyKeyword',
   'prune/script-text': 'scriptText',
+  'prune/self-promotion': 'selfPromotion',
   'prune/share-bar': 'shareBar',
   'prune/source-statement': 'sourceStatement',
   'prune/trailing-links': 'trailingLinks',

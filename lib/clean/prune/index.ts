@@ -15,6 +15,7 @@ import { relatedList } from './related-list';
 import { repeatedHeadline } from './repeated-headline';
 import { replyKeyword } from './reply-keyword';
 import { scriptText } from './script-text';
+import { selfPromotion } from './self-promotion';
 import { shareBar } from './share-bar';
 import { sourceStatement } from './source-statement';
 import { trailingLinks } from './trailing-links';
@@ -39,5 +40,6 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   sourceStatement,
   editorLine,
   disclaimer,
+  selfPromotion,
   trailingLinks,
 ];

@@ -3,7 +3,7 @@ import { isLinkBlock, shellOf, type Block } from '../block-list';
 import type { PruneRule } from '../prune-rule';
 
 const HEADING =
-  /^[\p{P}\p{S}\p{Emoji_Presentation}\s]*(?:往期|推荐|推薦|精彩|精选|相关|相關|延伸|更多|热门|熱門|近期|历史|系列|最新|猜你|您可能|你可能|大家都在看|為你|为您|为你|编辑|好文|文章)(?:[^。，！？,]{0,6})?(?:推荐|推薦|阅读|閱讀|回顾|回顧|精彩|精选|文章|新闻|新聞|报道|報導|内容|内文|喜欢|喜歡|感兴趣|有興趣|链接|連結|資訊|资讯|排行|往期|好文|目录|看)(?:的文章|的新聞)?[\p{P}\p{S}\p{Emoji_Presentation}\s]*(?:more|MORE|更多)?[\p{P}\p{S}\s]*$/u;
+  /^[\p{P}\p{S}\p{Extended_Pictographic}\u200d\ufe0f\s]*(?:往期|推荐|推薦|精彩|精选|相关|相關|延伸|更多|热门|熱門|近期|历史|系列|最新|猜你|您可能|你可能|大家都在看|為你|为您|为你|编辑|好文|文章)(?:[^。，！？,]{0,6})?(?:推荐|推薦|阅读|閱讀|回顾|回顧|精彩|精选|文章|新闻|新聞|报道|報導|内容|内文|喜欢|喜歡|感兴趣|有興趣|链接|連結|資訊|资讯|排行|往期|好文|目录|看)(?:的文章|的新聞)?[\p{P}\p{S}\p{Extended_Pictographic}\u200d\ufe0f\s]*(?:more|MORE|更多)?[\p{P}\p{S}\s]*$/u;
 /** An entry of such a list: a headline or a picture, not a sentence. */
 const MAX_ENTRY = 60;
 const MAX_HEADING = 24;

@@ -20,6 +20,11 @@ it('cuts several sections, from the first', () => {
   expect(page.report.removals).toHaveLength(8);
 });
 
+it('is not stopped by the foot of the page', () => {
+  const foot = ['版权所有 未经书面授权不得转载。', '举报电话：12345，欢迎监督。'];
+  expect(pruned(pageOf(paragraphs(...BODY, '精彩推荐', ...LIST, ...foot)), portalSections)).toEqual(BODY);
+});
+
 it('leaves a heading below which the article goes on', () => {
   const lines = [...BODY, '精彩推荐', '下面三本书，是读书会推荐的。'];
   expect(pruned(pageOf(paragraphs(...lines)), portalSections)).toEqual(lines);

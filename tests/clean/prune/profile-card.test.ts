@@ -10,6 +10,12 @@ it('takes the card and keeps account and identifier', () => {
   expect(page.metadata).toMatchObject({ source: '城南慢走', accountId: 'chengnanmanzou' });
 });
 
+it('takes 原创 and an unlabelled author above the account', () => {
+  const page = pageOf(paragraphs('河上的桥', '原创', '2018-04-06', '李小四', ...CARD, '正文。'));
+  expect(pruned(page, profileCard)).toEqual(['河上的桥', '2018-04-06', '正文。']);
+  expect(page.metadata).toMatchObject({ source: '城南慢走', author: '李小四' });
+});
+
 it('never takes the headline for the account', () => {
   const page = pageOf(paragraphs('河上的桥', '微信号', 'chengnanmanzou', '正文。'));
   expect(pruned(page, profileCard)).toEqual(['河上的桥', '正文。']);

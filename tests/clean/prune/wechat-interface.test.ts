@@ -19,6 +19,11 @@ it('takes the words of buttons and dialogs behind the article', () => {
   expect(pruned(pageOf(paragraphs('狮子还在原处看着。', ...WORDS)), wechatInterface)).toEqual(['狮子还在原处看着。']);
 });
 
+it('takes what stands between and behind such words too', () => {
+  const page = pageOf(paragraphs('狮子还在原处看着。', '完', ...WORDS, 'Scan to Follow'));
+  expect(pruned(page, wechatInterface)).toEqual(['狮子还在原处看着。', '完']);
+});
+
 it('leaves one or two such words: they may end the article', () => {
   const lines = ['他只说了两个字：', '确定'];
   expect(pruned(pageOf(paragraphs(...lines)), wechatInterface)).toEqual(lines);
