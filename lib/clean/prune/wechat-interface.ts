@@ -1,5 +1,5 @@
 /** 赞赏, 长按二维码向我转账, 看一看 dialogs: the words of WeChat's own buttons, where a page was turned into text. */
-import { shellOf } from '../block-list';
+import { shellOf, type Block } from '../block-list';
 import type { PruneRule } from '../prune-rule';
 
 const WORDS = [
@@ -39,20 +39,29 @@ const WORDS = [
   '轻触阅读原文',
   '预览时标签不可点',
   '(?:继续|向上)滑动看下一个',
+  '了解留言功能详情',
+  '即将打开.{0,20}(?:小程序|新的页面)',
+  '打开',
+  '允许',
+  '分享',
+  '收藏',
+  '赞',
 ];
 /** One word or several run together, as elements without white space between become. */
 const LINE = new RegExp(`^(?:(?:${WORDS.join('|')})\\s*)+$`, 'u');
-/** The last words of an article may be 确定 or 推荐; WeChat's own come in a row. */
 const MAX_LINE = 120;
+/** The last words of an article may be 确定 or 推荐; WeChat's own come in numbers. */
 const MIN_LINES = 3;
+const PROSE = /[。！？；…][”』」）)]?$/u;
 
 export const wechatInterface: PruneRule = {
   id: 'wechat-interface',
   why: "Words of WeChat's own buttons and dialogs.",
   find(root, _page, blocks) {
-    const first = blocks.findLastIndex(({ text }) => text.length > MAX_LINE || !LINE.test(text)) + 1;
-    return first > 0 && blocks.length - first >= MIN_LINES
-      ? blocks.slice(first).map(({ element }) => shellOf(element, root))
-      : [];
+    const isWord = ({ text }: Block): boolean => text.length <= MAX_LINE && LINE.test(text);
+    const lastProse = blocks.findLastIndex((block) => PROSE.test(block.text) && !isWord(block));
+    const first = blocks.findIndex((block, index) => index > lastProse && isWord(block));
+    if (first < 1 || blocks.slice(first).filter((block) => isWord(block)).length < MIN_LINES) return [];
+    return blocks.slice(first).map(({ element }) => shellOf(element, root));
   },
 };

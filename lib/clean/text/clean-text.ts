@@ -3,6 +3,7 @@ import { blocksOf } from '../block-list';
 import { clean } from '../clean';
 import { copyPage } from '../clone';
 import { findAll, parseHtml } from '../dom';
+import { cut } from '../edit';
 import { fill, type ArticlePage } from '../page';
 import { parseDate } from '../metadata/parse-date';
 import { isOutletName } from '../metadata/person-names';
@@ -27,6 +28,10 @@ export interface CleanTextOptions {
 const MAX_CHARACTERS = 5_000_000;
 /** Parsers nest at most 512 deep; thousands of elements that never close are an attack or an accident, and cost minutes. */
 const MAX_NESTING = 3000;
+const ABOVE = {
+  rule: 'text/above-headline',
+  why: 'Stands above the headline: the menu of a page that was turned into text.',
+};
 const HTML_PAGE = /^\s*(?:<!doctype html|<html[\s>])/iu;
 const HTML_OPEN = /<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)(?:\s[^<>]{0,1000})?>/iu;
 const HTML_CLOSE = /<\/(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure)\s?>/iu;
@@ -79,8 +84,14 @@ function fillFromFrontMatter(page: ArticlePage, matter: FrontMatter): void {
 
 function fillFromLines(page: ArticlePage, root: Element): void {
   const blocks = blocksOf(root);
-  fill(page, 'author', printBylines(blocks).join('、'), 'printed bylines');
-  if (page.metadata.title === undefined) fill(page, 'title', headlineOfLines(page, root, blocks)?.text, 'first line');
+  const bylines = printBylines(blocks);
+  fill(page, 'author', bylines.join('、'), 'printed bylines');
+  if (page.metadata.title !== undefined) return;
+  const headline = headlineOfLines(page, root, blocks);
+  fill(page, 'title', headline?.text, 'first line');
+  // Print sets banners above its headline; elsewhere a menu stands there.
+  if (!headline || bylines.length > 0) return;
+  for (const { element } of blocks.slice(0, blocks.indexOf(headline))) cut(page, element, ABOVE);
 }
 
 /** A text without an address gets one that leads nowhere and stays the same for the same text. */

@@ -6,6 +6,10 @@ import { breadcrumb } from '../prune/breadcrumb';
 import type { ArticlePage } from '../page';
 
 const MAX_HEADLINE = 100;
+/** How many lines a menu above the headline may take. */
+const MAX_MENU_LINES = 60;
+/** Entries of a menu are shorter. */
+const MIN_HEADLINE = 8;
 /** Slogans and page banners of print are shorter. */
 const MIN_PRINT_HEADLINE = 8;
 /** Display lines of a printed page: banner, kicker, headline, subtitle. */
@@ -19,8 +23,29 @@ export function headlineOfLines(page: ArticlePage, root: Element, blocks: readon
   const marked = lines.slice(0, MAX_DISPLAY_LINES).find(({ element }) => element.tagName === 'H1');
   if (marked) return marked;
   const first = lines[0];
-  if (!first || lines.length < 2 || !isDisplay(first)) return undefined;
-  return lines.some(({ text }) => isPrintByline(text)) ? printHeadline(lines) : first;
+  if (!first || lines.length < 2) return undefined;
+  if (lines.some(({ text }) => isPrintByline(text))) return isDisplay(first) ? printHeadline(lines) : undefined;
+  return aboveInfoLine(lines) ?? (isDisplay(first) ? first : undefined);
+}
+
+/** A portal's page as text may open with its menu: the headline is the first full line above date and source. */
+function aboveInfoLine(lines: readonly Block[]): Block | undefined {
+  const info = lines.slice(0, MAX_MENU_LINES).findIndex(({ text }) => isInfo(text));
+  const above = lines.slice(0, Math.max(0, info)).filter((line) => isDisplay(line) && !isMenu(line.text));
+  return above.find(({ text }) => text.length >= MIN_HEADLINE) ?? above.at(-1);
+}
+
+/** A date with a clock, an outlet or an editor: a day alone may be part of anything. */
+function isInfo(text: string): boolean {
+  if (text.length > MAX_HEADLINE || PROSE.test(text)) return false;
+  const { published, source, editor } = parseInfoLine(text);
+  return published !== undefined && (published.includes('T') || source !== undefined || editor !== undefined);
+}
+
+/** Several short words in a row. */
+function isMenu(text: string): boolean {
+  const words = text.split(/[\s|｜>·]+/u).filter(Boolean);
+  return words.length > 2 && words.every((word) => word.length <= 4);
 }
 
 /**

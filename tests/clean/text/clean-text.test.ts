@@ -34,6 +34,15 @@ describe('plain text', () => {
     expect(text).toBe(BODY.join('\n'));
   });
 
+  it('looks past a menu for the headline, and takes the menu out', () => {
+    const menu = ['首页', '新闻', '首页 新闻 时政 社会', '登录 | 注册', '您当前的位置 : 某网 >> 社会'];
+    const { metadata, text } = article(
+      [...menu, '街边老树有了自己的名片', '2018-12-15 21:34 来源：城南晚报', ...BODY].join('\n'),
+    );
+    expect(metadata).toMatchObject({ title: '街边老树有了自己的名片', source: '城南晚报' });
+    expect(text).toBe(BODY.join('\n'));
+  });
+
   it('keeps the first line even where a banner stands above', () => {
     expect(article(['您当前的位置 : 某网 >> 社会', '老树有了名片', ...BODY].join('\n')).metadata.title).toBe(
       '老树有了名片',
