@@ -6,7 +6,9 @@ import { baijiahao } from './baijiahao';
 import { banyuetan } from './banyuetan';
 import { bbcChinese } from './bbc-chinese';
 import { caixin } from './caixin';
+import { cctv } from './cctv';
 import { chinadaily } from './chinadaily';
+import { chinanews } from './chinanews';
 import { chinatimes } from './chinatimes';
 import { cjddsb } from './cjddsb';
 import { cjn } from './cjn';
@@ -38,10 +40,12 @@ import { mydrivers } from './mydrivers';
 import { netease } from './netease';
 import { nextapple } from './nextapple';
 import { people } from './people';
+import { people2021 } from './people-2021';
 import { pixnet } from './pixnet';
 import { pts } from './pts';
 import { qihoo } from './qihoo';
 import { qq } from './qq';
+import { qq2023 } from './qq-2023';
 import { readhub } from './readhub';
 import { schemaOrg } from './schema-org';
 import { setn } from './setn';
@@ -50,7 +54,9 @@ import { sinaTw } from './sina-tw';
 import { sohu } from './sohu';
 import { stcn } from './stcn';
 import { thepaper } from './thepaper';
+import { thepaper2022 } from './thepaper-2022';
 import { toutiao } from './toutiao';
+import { toutiao2021 } from './toutiao-2021';
 import { trs } from './trs';
 import { tvbs } from './tvbs';
 import { udn } from './udn';
@@ -69,7 +75,9 @@ export const SITES: readonly SiteRule[] = [
   banyuetan,
   bbcChinese,
   caixin,
+  cctv,
   chinadaily,
+  chinanews,
   chinatimes,
   cjddsb,
   cjn,
@@ -95,10 +103,12 @@ export const SITES: readonly SiteRule[] = [
   netease,
   nextapple,
   people,
+  people2021,
   pixnet,
   pts,
   qihoo,
   qq,
+  qq2023,
   readhub,
   setn,
   sina,
@@ -106,7 +116,9 @@ export const SITES: readonly SiteRule[] = [
   sohu,
   stcn,
   thepaper,
+  thepaper2022,
   toutiao,
+  toutiao2021,
   tvbs,
   udn,
   upmedia,

@@ -5,6 +5,7 @@ import { date, match, text } from '../sources';
 export const people: SiteRule = {
   id: 'people',
   hosts: ['people.com.cn', 'people.cn'],
+  when: '#rwb_zw',
   example: 'http://culture.people.com.cn/n1/2019/0615/c1013-31153719.html',
   content: ['#rwb_zw'],
   info: ['.box01 .fl', '#rwb_zw .edit'],

@@ -8,6 +8,7 @@ const byline = text('.news_about p');
 export const thepaper: SiteRule = {
   id: 'thepaper',
   hosts: ['thepaper.cn'],
+  when: '.news_txt',
   example: 'https://www.thepaper.cn/newsDetail_forward_4506347',
   content: ['.news_txt'],
   info: ['.news_about p', '.news_infor_extra .infor_item'],

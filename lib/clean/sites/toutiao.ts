@@ -6,6 +6,7 @@ import { buildGallery } from '../toutiao/build-gallery';
 export const toutiao: SiteRule = {
   id: 'toutiao',
   hosts: ['toutiao.com'],
+  when: '.article-box, .galleryBox',
   example: 'https://www.toutiao.com/a6762812345678901234/',
   build: buildGallery,
   content: ['.article-box > .article-content'],
