@@ -40,7 +40,7 @@ export function detect(document: Document, url: string): Detection {
 }
 
 /** The first rule whose host and marker match; CMS rules without hosts come last in the list. */
-export function siteOf(document: Document, url: string): SiteRule | undefined {
+function siteOf(document: Document, url: string): SiteRule | undefined {
   const { hostname } = new URL(url);
   return SITES.find(
     ({ hosts, when }) =>

@@ -46,25 +46,6 @@ export function removalId(rule: string, path: string, text: string): string {
   return `${rule}@${path}@${hash.toString(36)}`;
 }
 
-/** Removes the matched part of one text node, recorded like a block. */
-export function cutText(page: ArticlePage, node: Text, start: number, end: number, by: Signature): boolean {
-  const text = node.data.slice(start, end);
-  const path = node.parentElement ? pathOf(node.parentElement) : '';
-  const id = removalId(by.rule, path, text);
-  if (page.keep.has(id)) return false;
-  page.report.removals.push({
-    id,
-    rule: by.rule,
-    why: by.why,
-    path,
-    text: text.trim(),
-    characters: text.trim().length,
-    images: 0,
-  });
-  node.data = node.data.slice(0, start) + node.data.slice(end);
-  return true;
-}
-
 /** Replaces an element by its children. */
 export function unwrap(page: ArticlePage, element: Element, by: Signature): void {
   rewritten(page, by);

@@ -27,7 +27,7 @@ export function readScriptList(scripts: readonly string[], name: string): Litera
 }
 
 /** Every literal stored under `name`, in page order. */
-export function* literalsNamed(scripts: readonly string[], name: string): Generator<Literal> {
+function* literalsNamed(scripts: readonly string[], name: string): Generator<Literal> {
   for (const code of scripts) {
     let from = 0;
     for (let place = 0; place < MAX_PLACES; place++) {
