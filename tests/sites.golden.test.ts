@@ -15,6 +15,7 @@ import { printResult } from './support/print-result';
 const MAX_BYTES = 60 * 1024;
 const PAGES = import.meta.glob<string>('./clean/sites/*/*.html', { query: '?raw', import: 'default', eager: true });
 const GOLDENS = import.meta.glob<string>('./clean/sites/*/*.golden', { query: '?raw', import: 'default', eager: true });
+const RULE_FILES = import.meta.glob('../lib/clean/sites/*.ts');
 const FIXTURES = Object.entries(PAGES).map(([path, html]) => readFixture(path, html));
 
 /** Rules and parts of rules that some golden shows at work. */
@@ -46,6 +47,19 @@ describe('goldens', () => {
   test('each golden has its page', () => {
     const pages = new Set(Object.keys(PAGES).map((path) => path.replace(/html$/, 'golden')));
     expect(Object.keys(GOLDENS).filter((path) => !pages.has(path))).toEqual([]);
+  });
+});
+
+describe('the list of rules', () => {
+  test('holds every file, each under the name of its rule', () => {
+    const files = Object.keys(RULE_FILES).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+    expect(SITES.map(({ id }) => id).toSorted()).toEqual(files.filter((name) => name !== 'index').toSorted());
+  });
+
+  test('is sorted, systems of any host last', () => {
+    const ofSites = SITES.filter(({ hosts }) => hosts.length > 0).map(({ id }) => id);
+    expect(ofSites).toEqual(ofSites.toSorted());
+    expect(SITES.slice(0, ofSites.length).every(({ hosts }) => hosts.length > 0)).toBe(true);
   });
 });
 
