@@ -1,5 +1,5 @@
 /** The only doors through which a cleaning step may remove or rewrite anything: each use leaves its rule and reason in the report. */
-import { isBlank, isElement, pathOf, textOf } from './dom';
+import { findAll, isBlank, isElement, pathOf, textOf } from './dom';
 import type { ArticlePage } from './page';
 
 /** Who edits and why; `rule` is derived from the place of the rule, for example `prune/share-bar` or `site/wechat#3`. */
@@ -9,17 +9,27 @@ export interface Signature {
 }
 
 const PREVIEW_CHARACTERS = 2000;
+const KEPT = 'data-qingdu-kept';
 
 /**
  * Takes an element out of the article and records it; empty elements leave without an entry.
  * Returns false where the person asked to keep this block.
  */
 export function cut(page: ArticlePage, element: Element, by: Signature): boolean {
-  const id = removalId(by.rule, pathOf(element), textOf(element));
-  if (page.keep.has(id)) return false;
+  if (element.closest(`[${KEPT}]`)) return false;
+  const id = removalId(page, by.rule, element);
+  if (page.keep.has(id)) {
+    markKept(element);
+    return false;
+  }
   recordRemoval(page, element, by, id);
   element.remove();
   return true;
+}
+
+/** Shields a block that the person wants back from every later rule; `normalise` takes the mark off. */
+export function markKept(element: Element): void {
+  element.setAttribute(KEPT, '');
 }
 
 /** Records a block that left, or never came into, the article by another hand than `cut` (the pick). */
@@ -29,7 +39,7 @@ export function recordRemoval(page: ArticlePage, element: Element, by: Signature
   if (!text && !images) return;
   const path = pathOf(element);
   page.report.removals.push({
-    id: id ?? removalId(by.rule, path, text),
+    id: id ?? removalId(page, by.rule, element),
     rule: by.rule,
     why: by.why,
     path,
@@ -39,11 +49,24 @@ export function recordRemoval(page: ArticlePage, element: Element, by: Signature
   });
 }
 
-/** Identifies a removal across runs over the same page: rule, place and a short hash of the text. */
-export function removalId(rule: string, path: string, text: string): string {
+/** How often each rule has met the same block in one run. */
+const met = new WeakMap<ArticlePage, Map<string, number>>();
+
+/**
+ * Identifies a removal across runs over the same page: rule, a short hash of what leaves, and which of equals it is. Ask
+ * once for each block. The place is no part of it, since it shifts when the person puts back a block above.
+ */
+export function removalId(page: ArticlePage, rule: string, element: Element): string {
+  const images = element.tagName === 'IMG' ? [element] : findAll(element, 'img');
+  const content = [textOf(element), ...images.map((image) => image.getAttribute('src') ?? '')].join('\n');
   let hash = 5381;
-  for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
-  return `${rule}@${path}@${hash.toString(36)}`;
+  for (let i = 0; i < content.length; i++) hash = ((hash * 33) ^ content.charCodeAt(i)) >>> 0;
+  const same = `${rule}@${hash.toString(36)}`;
+  const counts = met.get(page) ?? new Map<string, number>();
+  met.set(page, counts);
+  const count = (counts.get(same) ?? 0) + 1;
+  counts.set(same, count);
+  return `${same}@${count}`;
 }
 
 /** Replaces an element by its children. */

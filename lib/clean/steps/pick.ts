@@ -1,6 +1,6 @@
 /** Chooses the element that is the article: the site's own body, else Readability's choice. */
 import { findAll, hasMedia, isElement, pathOf, textOf } from '../dom';
-import { cut, recordRemoval, removalId } from '../edit';
+import { cut, markKept, recordRemoval, removalId } from '../edit';
 import { densestContainer } from '../densest-container';
 import { hydrateTree } from '../hydrate-tree';
 import type { ArticlePage, Step, Stop } from '../page';
@@ -73,12 +73,21 @@ function general(page: ArticlePage): Element | undefined {
 function recordOutside(page: ArticlePage, root: Element, body: Element): void {
   const by = { rule: 'pick/outside', why: 'Outside the article.' };
   for (let at: Element | null = root; at && at !== body; at = at.parentElement) {
+    const wanted: { before: Element[]; after: Element[] } = { before: [], after: [] };
     for (const sibling of [...(at.parentElement?.children ?? [])]) {
       if (sibling === at || !isElement(sibling)) continue;
-      const before = (sibling.compareDocumentPosition(at) & 4) !== 0;
-      if (page.keep.has(removalId(by.rule, pathOf(sibling), textOf(sibling))))
-        root[before ? 'prepend' : 'append'](sibling.cloneNode(true));
-      else recordRemoval(page, sibling, by);
+      const id = removalId(page, by.rule, sibling);
+      const side = (sibling.compareDocumentPosition(at) & 4) !== 0 ? wanted.before : wanted.after;
+      if (page.keep.has(id)) side.push(keptCopy(sibling));
+      else recordRemoval(page, sibling, by, id);
     }
+    root.prepend(...wanted.before);
+    root.append(...wanted.after);
   }
+}
+
+function keptCopy(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  markKept(copy);
+  return copy;
 }
