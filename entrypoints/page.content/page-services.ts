@@ -7,6 +7,8 @@ import { explainState } from '../../lib/extension/state-words';
 import { takeArticle } from '../../lib/ui/take-article';
 
 export const pageServices: PageServices = {
+  // Not `document.URL`, which an element of that name would shadow.
+  address: () => location.href,
   loadConverter: (script) => sendMessage('converter.load', script),
   async save(result) {
     if (!('article' in result)) return { ok: false, state: result.state, message: explainState(result.state).title };
@@ -15,7 +17,7 @@ export const pageServices: PageServices = {
   download(result, format) {
     void download(result, format);
   },
-  openLibrary: () => void sendMessage('library.open', {}),
+  openLibrary: (id) => void sendMessage('library.open', id === undefined ? {} : { id }),
   loadPreferences: loadReadingPreferences,
   savePreferences: (preferences) => void saveReadingPreferences(preferences),
 };

@@ -7,7 +7,8 @@ const SAMPLE = 50_000;
 const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
 export function pageScriptOf(document: Document): ChineseScript {
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  // Through the prototype: a page can shadow the document's methods by elements of their names.
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   let length = 0;
   for (let node = walker.nextNode(); node && length < SAMPLE; node = walker.nextNode()) {

@@ -6,11 +6,14 @@ import type { DownloadFormat } from '../view/view-options';
 import type { SaveResult } from './protocol';
 
 export interface PageServices {
+  /** Of the page, now: some change it as they go. */
+  address(): string;
   /** Resolves when the converter is registered in this page. */
   loadConverter(script: TargetScript): Promise<void>;
   save(result: CleanResult): Promise<SaveResult>;
   download(result: CleanResult, format: DownloadFormat): void;
-  openLibrary(): void;
+  /** @param id of the article to show. */
+  openLibrary(id?: string): void;
   loadPreferences(): Promise<ReadingPreferences>;
   savePreferences(preferences: ReadingPreferences): void;
 }

@@ -6,7 +6,7 @@ import type { CleanViewHandle } from '../view/view-options';
 import { createPageConversion, type PageConversion } from './page-conversion';
 import { pageScriptOf } from './page-script-of';
 import type { PageServices } from './page-services';
-import type { PageScript, PageStatus } from './protocol';
+import type { PageScript, PageStatus, SaveResult } from './protocol';
 
 type Readable = Extract<CleanResult, { article: unknown }>;
 
@@ -15,10 +15,11 @@ export function createPageSession(document: Document, services: PageServices) {
   const kept = new Set<string>();
   let page: PageConversion | undefined;
   let view: { handle: CleanViewHandle; conversion: PageConversion } | undefined;
+  let savedId: string | undefined;
   let opening: Promise<PageState> | undefined;
 
   function cleanNow(keep: ReadonlySet<string> = kept): CleanResult {
-    return clean(page?.original(document) ?? document, document.URL, { keep });
+    return clean(page?.original(document) ?? document, services.address(), { keep });
   }
 
   function toggleView(): Promise<PageState | 'closed'> {
@@ -47,13 +48,13 @@ export function createPageSession(document: Document, services: PageServices) {
       preferences,
       onPreferences: services.savePreferences,
       actions: {
-        save: () => services.save(cleanNow()),
+        save,
         putBack(removalId) {
           kept.add(removalId);
           return cleanNow();
         },
         show: (script) => conversion.show(script),
-        openLibrary: services.openLibrary,
+        openLibrary: () => services.openLibrary(savedId),
         download: (format) => services.download(cleanNow(), format),
         onClose() {
           conversion.stop();
@@ -64,6 +65,12 @@ export function createPageSession(document: Document, services: PageServices) {
     const conversion = createPageConversion(handle.root, result.article.metadata.script, services.loadConverter);
     view = { handle, conversion };
     if (shown !== 'original') await conversion.show(shown).catch(() => handle.setShown('original'));
+  }
+
+  async function save(): Promise<SaveResult> {
+    const result = await services.save(cleanNow());
+    if (result.ok) savedId = result.id;
+    return result;
   }
 
   /** @throws where the converter could not be loaded; page and view then show what they showed. */

@@ -28,6 +28,7 @@ const textOf = (result: CleanResult) => ('article' in result ? result.article.te
 beforeEach(() => {
   speakEnglish();
   services = {
+    address: vi.fn<PageServices['address']>(() => 'https://news.example/trees'),
     loadConverter: vi.fn<PageServices['loadConverter']>(async () => registerConverter('hans', toHans)),
     save: vi.fn<PageServices['save']>(async () => ({ ok: true, id: 'a', outcome: 'created', savedAt: 1 })),
     download: vi.fn<PageServices['download']>(),
@@ -39,7 +40,7 @@ beforeEach(() => {
 
 afterEach(() => {
   session.stop();
-  document.body.replaceChildren();
+  document.documentElement.querySelector('body')?.replaceChildren();
 });
 
 test('the view opens and closes, and the page is as it was', async () => {
@@ -85,6 +86,14 @@ test('a view over a converted page opens converted', async () => {
   await session.convert('hans');
   await session.toggleView();
   expect(session.status()).toEqual({ shown: 'hans', viewOpen: true, script: 'hant' });
+});
+
+test('elements named like the properties of a document change nothing', async () => {
+  open(`${['body', 'URL', 'createTreeWalker', 'cloneNode'].map((name) => `<img name="${name}">`).join('')}${PAGE}`);
+  expect(textOf(session.clean())).toContain(SENTENCE);
+  expect(session.status().script).toBe('hant');
+  await session.convert('hans');
+  expect(textOf(session.clean())).toContain(SENTENCE);
 });
 
 test('a page already in the wanted script is not touched', async () => {
