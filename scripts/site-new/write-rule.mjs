@@ -21,7 +21,7 @@ export const ${nameOf(id)}: SiteRule = {
 }
 
 /** Adds the import and the entry, both in order of the alphabet; an index that names the rule stays as it is. */
-function addToIndex(index, id) {
+export function addToIndex(index, id) {
   const name = nameOf(id);
   if (index.includes(`'./${id}'`)) return index;
   const line = `import { ${name} } from './${id}';`;
