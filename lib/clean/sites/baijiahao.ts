@@ -5,6 +5,7 @@ import { date, meta, text } from '../sources';
 export const baijiahao: SiteRule = {
   id: 'baijiahao',
   hosts: ['baijiahao.baidu.com', 'mbd.baidu.com'],
+  when: '.article-content',
   example: 'https://baijiahao.baidu.com/s?id=1646796543210987654',
   content: ['.article-content'],
   metadata: {

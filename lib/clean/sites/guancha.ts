@@ -5,6 +5,7 @@ import { date, text } from '../sources';
 export const guancha: SiteRule = {
   id: 'guancha',
   hosts: ['guancha.cn'],
+  when: '.all-txt',
   example: 'https://www.guancha.cn/industry-science/2019_09_07_516983.shtml',
   content: ['.content.all-txt'],
   info: ['.time.fix', '.article-other li'],

@@ -5,6 +5,7 @@ import { date, meta, text } from '../sources';
 export const ifeng: SiteRule = {
   id: 'ifeng',
   hosts: ['ifeng.com'],
+  when: '[class^="main_content"], #main_content',
   example: 'https://news.ifeng.com/c/7rtKNyg6PU9',
   // The search box has a text- class of its own.
   content: ['[class^="main_content"] [class^="text-"]', '#main_content'],

@@ -3,6 +3,7 @@ import type { SiteRule } from '../site-rule';
 import { appledaily } from './appledaily';
 import { articleContentBlock } from './article-content-block';
 import { baijiahao } from './baijiahao';
+import { baijiahao2021 } from './baijiahao-2021';
 import { banyuetan } from './banyuetan';
 import { bbcChinese } from './bbc-chinese';
 import { caixin } from './caixin';
@@ -27,11 +28,13 @@ import { gmw } from './gmw';
 import { govZoom } from './gov-zoom';
 import { gsc } from './gsc';
 import { guancha } from './guancha';
+import { guanchaPost } from './guancha-post';
 import { hexo } from './hexo';
 import { hexun } from './hexun';
 import { huanqiu } from './huanqiu';
 import { hugo } from './hugo';
 import { ifeng } from './ifeng';
+import { ifeng2022 } from './ifeng-2022';
 import { jianshu } from './jianshu';
 import { juejin } from './juejin';
 import { ltn } from './ltn';
@@ -72,6 +75,7 @@ import { zhihu } from './zhihu';
 export const SITES: readonly SiteRule[] = [
   appledaily,
   baijiahao,
+  baijiahao2021,
   banyuetan,
   bbcChinese,
   caixin,
@@ -93,9 +97,11 @@ export const SITES: readonly SiteRule[] = [
   gmw,
   gsc,
   guancha,
+  guanchaPost,
   hexun,
   huanqiu,
   ifeng,
+  ifeng2022,
   jianshu,
   juejin,
   ltn,
