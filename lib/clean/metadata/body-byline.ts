@@ -12,6 +12,8 @@ const REPORTER = /记者|記者|评论员|評論員|通讯员|通訊員|作者|�
 /** （张三）, （记者 张三 李四）, (文/图 张三 李四), （張三／台中報導）. */
 const SIGNED =
   /[（(]\s*(?:本报|本報)?(?:记者|記者|评论员|評論員|[文图圖][/／][图圖文]|图文|圖文)?[\s:：]*([\p{Script=Han}·\s、]{2,20}?)(?:[／/]\p{Script=Han}{2,6}(?:報導|报道|報道))?\s*[）)]\s*$/u;
+/** （張三／台中報導）, which newspapers of Taiwan print below the text, whatever follows: it says itself what it is. */
+const PLACED = /[（(]([\p{Script=Han}·\s、]{2,20})[／/]\p{Script=Han}{2,6}(?:報導|报道|報道)[）)]\s*$/u;
 
 /** Names joined by 、, or undefined. `lines` are the lines of the body in order. */
 export function bodyByline(lines: readonly string[]): string | undefined {
@@ -25,7 +27,7 @@ export function bodyByline(lines: readonly string[]): string | undefined {
     const author = ownLine(line) ?? signature(line);
     if (author) return author;
   }
-  return undefined;
+  return lines.map((line) => signature(line, PLACED)).find((author) => author !== undefined);
 }
 
 function ownLine(line: string): string | undefined {
@@ -41,9 +43,10 @@ function dateline(line: string): string | undefined {
 }
 
 /** Only what consists of known names: （完）, （图片来自网络） and （张家界） are none. */
-function signature(line: string): string | undefined {
+function signature(line: string, form = SIGNED): string | undefined {
   const names =
-    SIGNED.exec(line)?.[1]
+    form
+      .exec(line)?.[1]
       ?.trim()
       .split(/[\s、]+/u) ?? [];
   return names.length > 0 && names.every((name) => isPersonName(name) && !/[摄攝]$/u.test(name))

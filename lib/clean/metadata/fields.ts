@@ -6,13 +6,14 @@ import { headline } from './headline';
 import { jsonLd } from './json-ld';
 import { outletAsAuthor } from './outlet-as-author';
 import { platformName } from './platform-name';
+import { withoutTranslation } from './without-translation';
 
 export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]> = {
   title: [headline],
   source: [
     meta('ContentSource'),
     meta('article:publisher_name'),
-    jsonLd('publisher'),
+    chinese(jsonLd('publisher')),
     meta('mediaid'),
     meta('source'),
     outletAsAuthor,
@@ -60,7 +61,7 @@ function person(source: Source): Source {
   return {
     id: source.id,
     read: (page) => {
-      const value = source.read(page)?.trim();
+      const value = chinese(source).read(page)?.trim();
       return value &&
         value.length <= 30 &&
         !/[@/:：。，\d]|\.(?:com|net|cn)|www|^admin|编辑|責編|責任|网$|網$|新闻$|新聞$|报$|報$|^(?:网易|新浪|搜狐|腾讯|凤凰|百度)$/iu.test(
@@ -68,6 +69,16 @@ function person(source: Source): Source {
         )
         ? value
         : undefined;
+    },
+  };
+}
+
+function chinese(source: Source): Source {
+  return {
+    id: source.id,
+    read: (page) => {
+      const value = source.read(page);
+      return value && withoutTranslation(value);
     },
   };
 }

@@ -23,6 +23,9 @@ interface Piece {
 /** Longer text is prose, in which 来源 and 记者 are ordinary words. */
 const LONGEST_LINE = 300;
 const LONGEST_SOURCE = 30;
+/** What stands behind 来源 where the page names nobody. */
+const NO_OUTLET =
+  /^(?:本站|本网|本網)?(?:原创|原創|整理|综合|綜合)?$|^(?:互联网|網際網路|网络|網路|网络整理|未知|佚名|无)$/u;
 
 /** Labels as printed, the longer before those they contain; `other` only ends the value before it. */
 const LABELS: Record<Labelled, string> = {
@@ -109,6 +112,7 @@ function firstSource(pieces: Piece[]): string | undefined {
     const printed =
       value.trim().split(/[|｜\t\n）)】\]。；;]|\s·\s|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?=\d{2,4}[-年/.]\d)/u)[0] ?? '';
     const name = printed.replaceAll(/^[《“"'（(【[]+|[》”"'，,、·\-—]+$/gu, '').trim();
+    if (NO_OUTLET.test(name)) continue;
     if (name !== '' && name.length <= LONGEST_SOURCE && !/^https?:/iu.test(printed)) return name;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** Blogs and small newspapers on WordPress, told by the body classes that it prints for a single post. */
 import type { SiteRule } from '../site-rule';
-import { date, meta, text } from '../sources';
+import { attribute, date, meta, text } from '../sources';
 
 export const wordpress: SiteRule = {
   id: 'wordpress',
@@ -11,7 +11,11 @@ export const wordpress: SiteRule = {
   content: ['.entry-content > .single-content', '.entry-content', '.post-content', '.article-content'],
   metadata: {
     title: [text('h1.entry-title'), text('h1.post-title')],
-    published: [date(meta('article:published_time'))],
+    published: [
+      date(meta('article:published_time')),
+      date(attribute('time.entry-date, time.published', 'datetime')),
+      date(text('.single-cat')),
+    ],
   },
   remove: [
     { select: '#related_posts, .related-posts, .yarpp-related, .jp-relatedposts', why: 'Other posts.' },
