@@ -54,7 +54,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
       finding.value = findingOf(result);
       if ('article' in result) await lookUp(result.article.metadata.identity);
     } catch (error) {
-      finding.value = { kind: 'unreadable', why: explainError(error) };
+      finding.value = { kind: 'unreadable', why: explainError(error, stay) };
     }
   }
 
@@ -151,7 +151,10 @@ function findingOf(result: CleanResult): Finding {
   return { kind: 'unreadable', why: explainState(state), ...(reason !== undefined && { reason }) };
 }
 
-function explainError(error: unknown): Explanation {
-  if (error instanceof UnreachablePageError) return explainUnreachable(error.kind);
-  return { title: i18n.t('error.unreachable.unknown.title'), text: i18n.t('error.answer') };
+/** @param notClicked true where the popup was not opened by the toolbar button, whose click is the grant. */
+function explainError(error: unknown, notClicked: boolean): Explanation {
+  if (!(error instanceof UnreachablePageError)) {
+    return { title: i18n.t('error.unreachable.unknown.title'), text: i18n.t('error.answer') };
+  }
+  return explainUnreachable(error.kind === 'notGranted' && !notClicked ? 'withheld' : error.kind);
 }

@@ -2,9 +2,19 @@
 
 /**
  * `browser`: the browser's own page. `store`: an extension store. `failed`: the page did not load. `gone`: the tab is
- * closed or went elsewhere. `notGranted`: the person has not clicked QingDu on this page yet.
+ * closed or went elsewhere. `notGranted`: the person has not clicked QingDu on this page yet. `withheld`: not even that
+ * click opens it, as with blank pages and where an administrator forbids it.
  */
-export type UnreachableKind = 'browser' | 'store' | 'pdf' | 'file' | 'failed' | 'gone' | 'notGranted' | 'unknown';
+export type UnreachableKind =
+  | 'browser'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'failed'
+  | 'gone'
+  | 'notGranted'
+  | 'withheld'
+  | 'unknown';
 
 const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'addons.opera.com'];
 const STORE_FOLDERS = ['https://chrome.google.com/webstore', 'https://microsoftedge.microsoft.com/addons'];
@@ -14,6 +24,7 @@ const SENTENCES: [RegExp, UnreachableKind][] = [
   [/showing error page/i, 'failed'],
   [/extensions gallery|webstore/i, 'store'],
   [/No tab with id|No frame with id|tab was closed|Frame .* was removed|Invalid tab ID/i, 'gone'],
+  [/policy|cannot be scripted/i, 'withheld'],
   [/file:\/\//i, 'file'],
   [/Cannot access a? ?\S*(?:chrome|edge|brave|about|devtools|moz)\S*/i, 'browser'],
   [/Cannot access contents|must request permission|Missing host permission/i, 'notGranted'],

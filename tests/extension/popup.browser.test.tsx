@@ -51,8 +51,8 @@ afterEach(() => {
   place.remove();
 });
 
-async function open() {
-  const model = createPopupModel(Promise.resolve(7), { stay: true });
+async function open({ stay } = { stay: true }) {
+  const model = createPopupModel(Promise.resolve(7), { stay });
   render(<Popup model={model} />, place);
   await model.look();
   await vi.waitFor(() => expect(place.querySelector('[aria-busy=true]')).toBeNull());
@@ -170,4 +170,13 @@ test('a page that the browser keeps to itself is explained, and can be tried aga
   expect(() => control(/^Original$/)).toThrow();
   control(/^Try again$/).click();
   await vi.waitFor(() => expect(refusal).toHaveBeenCalledTimes(2));
+});
+
+test('after a click on the button nobody is told to click the button', async () => {
+  const refusal = vi.fn<() => unknown>().mockRejectedValue(new Error('Cannot access contents of the page.'));
+  Object.assign(fakeBrowser, { scripting: { executeScript: refusal } });
+  await open({ stay: false });
+  expect(place.querySelector('[role=alert]')?.textContent).toContain('The browser keeps this page closed');
+  await open({ stay: true });
+  expect(place.querySelector('[role=alert]')?.textContent).toContain('Not yet allowed here');
 });

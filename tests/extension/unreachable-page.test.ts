@@ -24,6 +24,7 @@ test.each([
   ],
   ['Missing host permission for the tab', undefined, 'notGranted'],
   ['Cannot access contents of the page.', 'https://notaddons.mozilla.org/', 'notGranted'],
+  ['This page cannot be scripted due to an ExtensionsSettings policy.', 'https://intranet.example/', 'withheld'],
   ['The weather is bad', 'https://example.com/', 'unknown'],
 ])('%s (%s): %s', (message, url, kind) => {
   expect(unreachableKind(message, url)).toBe(kind);
