@@ -6,7 +6,8 @@ import { decodeEntities } from './script-literal';
 export function audioLine(document: Document, player: Element): Element {
   const name = ['name', 'data-name', 'music_name', 'title'].map((key) => player.getAttribute(key)).find(Boolean) ?? '';
   const milliseconds = Number(player.getAttribute('play_length') ?? player.getAttribute('duration'));
-  const line = document.createElement('p');
+  // A block inside the paragraph that holds the player would be parted from it by every parser.
+  const line = document.createElement('span');
   line.textContent = `🎧 ${foldSpace(decodeEntities(decodeEntities(name)))}${milliseconds > 0 ? `（${clock(milliseconds)}）` : ''}`;
   return line;
 }
