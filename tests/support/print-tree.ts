@@ -1,4 +1,4 @@
-/** Prints HTML as a tree that reads well in a diff and does not depend on who parsed it: sorted attributes, folded white space, one block a line. */
+/** Prints HTML as a tree that reads well in a diff and does not depend on who parsed it: sorted attributes, folded white space, one block a line; ⏎ is a line break of code. */
 import { isBlock, isElement, isText, parseHtml } from '../../lib/clean/dom';
 
 const VOID = /^(?:AREA|BASE|BR|COL|EMBED|HR|IMG|INPUT|LINK|META|SOURCE|TRACK|WBR)$/;
@@ -38,6 +38,7 @@ function block(element: Element, indent: string): string[] {
 }
 
 function inline(node: Node): string {
+  if (isText(node) && node.parentElement?.closest('pre')) return escape(node.data).replaceAll('\n', '⏎');
   if (isText(node)) return escape(node.data.replace(/[ \t\n\r\f]+/g, ' '));
   if (!isElement(node)) return '';
   const inner = [...node.childNodes].map((child) => inline(child)).join('');
