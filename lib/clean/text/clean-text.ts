@@ -25,7 +25,7 @@ export interface CleanTextOptions {
 }
 
 /** A text of more characters is refused: a whole book is no article, and would hold up the reader. */
-const MAX_CHARACTERS = 5_000_000;
+const MAX_CHARACTERS = 2_000_000;
 /** Parsers nest at most 512 deep; thousands of elements that never close are an attack or an accident, and cost minutes. */
 const MAX_NESTING = 3000;
 const ABOVE = {
