@@ -36,6 +36,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'encyclopedia',
     why: 'An entry of an encyclopedia has no author, no date and no end.',
+    path: /^(?!\/(?:tashuo|planet)\/)/,
     hosts: ['baike.baidu.com', 'baike.sogou.com', 'baike.so.com', 'www.baike.com', 'baike.com'],
   },
   {
@@ -67,6 +68,7 @@ export const SIGNS: readonly Sign[] = [
     why: 'Several people answer one question.',
     select: '[itemprop="suggestedAnswer"], [itemprop="acceptedAnswer"], [itemprop="topAnswer"] ~ .zm-item-answer',
     atLeast: 2,
+    unless: '[itemtype*="FAQPage"]',
   },
   {
     id: 'front-page',

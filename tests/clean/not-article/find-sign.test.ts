@@ -49,6 +49,12 @@ describe('findSign', () => {
     ['a front page that is one essay', 'https://essay.example/', `<p>一篇文章</p>${links(3)}`],
     ['an article reached from a search', 'https://news.example/a/12.html?keyword=%E6%B2%B3', ''],
     ['a WeChat article in an old address', 'https://mp.weixin.qq.com/mp/appmsg/show?__biz=MzA=', ''],
+    ['an essay on a host of encyclopedias', 'https://baike.baidu.com/tashuo/browse/content?id=1', ''],
+    [
+      'an article that answers its own questions',
+      'https://news.example/faq.html',
+      `<div itemtype="https://schema.org/FAQPage">${'<p itemprop="acceptedAnswer">答</p>'.repeat(3)}</div>`,
+    ],
     ['a host that only ends like a search engine', 'https://notbing.com/a', ''],
   ])('%s has none', (_, address, body) => {
     expect(findSign(pageOf(body), address)).toBeUndefined();
