@@ -30,7 +30,12 @@ export const zhihu: SiteRule = {
       text('.zm-item-answer-author-wrap a[href*="/people/"]'),
     ],
     source: [constant('知乎')],
-    published: [date(match(text('.ContentItem-time, .answer-date-link'), /发布于\s*([\d\-: ]+)/))],
+    published: [
+      date(match(text('.ContentItem-time, .answer-date-link'), /发布于\s*([\d\-: ]+)/)),
+      date(
+        attribute('.AnswerCard [itemprop="dateCreated"], .QuestionAnswer-content [itemprop="dateCreated"]', 'content'),
+      ),
+    ],
   },
   remove: [
     { select: '.zm-item-meta, .zm-item-vote-info', why: 'Votes, and buttons below an answer.' },
