@@ -1,6 +1,6 @@
-/** CSDN: blogs (2020) and news (2014). */
+/** CSDN: blogs (2020 and since) and news (2014). */
 import type { SiteRule } from '../site-rule';
-import { constant, date, match, text } from '../sources';
+import { attribute, constant, date, match, text } from '../sources';
 
 export const csdn: SiteRule = {
   id: 'csdn',
@@ -13,6 +13,8 @@ export const csdn: SiteRule = {
     source: [match(text('.tit_bar'), /来源[:：]?\s*([^|｜\s]+)/), constant('CSDN')],
     published: [
       date(match(text('.article-info-box .up-time'), /首发[:：]\s*([\d\-: ]+)/)),
+      date(match(text('.article-info-box .up-time'), /([\d-]+\s[\d:]+)\s*首次发布/)),
+      date(attribute('.article-info-box .blog-postTime', 'data-time')),
       date(text('.article-info-box .time')),
       date(text('.tit_bar')),
     ],
