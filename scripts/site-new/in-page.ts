@@ -44,10 +44,13 @@ function printHead({ head }: Document): string {
   return Array.from(head.children, (element) => element.outerHTML).join('\n');
 }
 
+/** By its own name, or by its place below the next element that has one. */
 function selectorOf(element: Element): string {
+  const tag = element.tagName.toLowerCase();
   if (element.id) return `#${element.id}`;
   const name = element.classList[0];
-  return name === undefined ? element.tagName.toLowerCase() : `.${name}`;
+  if (name !== undefined) return `.${name}`;
+  return element.parentElement && tag !== 'body' ? `${selectorOf(element.parentElement)} > ${tag}` : tag;
 }
 
 export type SiteNew = typeof siteNew;
