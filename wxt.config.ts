@@ -7,10 +7,11 @@ export const PERMISSION_REASONS = {
   activeTab: 'Read the page on which you click QingDu, and only then.',
   scripting: 'Put the clean view and the converter into that page.',
   storage: 'Remember your settings.',
-  unlimitedStorage: 'Keep your saved articles and pictures on this computer without a size limit.',
+  unlimitedStorage: 'Keep your saved articles on this computer without a size limit.',
   contextMenus: 'Offer clean view, save and conversion in the right-click menu.',
   'https://mp.weixin.qq.com/*': 'Show on the toolbar icon that a WeChat page is an article.',
-  'https://mmbiz.qpic.cn/*': 'Fetch the pictures of WeChat articles that you save.',
+  'https://mmbiz.qpic.cn/*':
+    'Keep the pictures of saved WeChat articles on this computer. This version does not use it yet.',
 } as const;
 
 /** WXT's own context would tell pages that the extension is there. */

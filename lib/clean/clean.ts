@@ -2,6 +2,7 @@
 import { copyPage } from './clone';
 import { detect } from './detect';
 import { runSteps } from './pipeline';
+import { SITES } from './sites/index';
 import type { ArticlePage } from './page';
 import {
   UNREADABLE_STATES,
@@ -22,7 +23,7 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     report.milliseconds = Math.round(performance.now() - started);
     return result;
   };
-  const { state, reason, site, sign } = detect(document, url);
+  const { state, reason, site, sign } = detect(document, url, options.sites ?? SITES);
   if (site) report.site = site.id;
   if (sign) report.warnings.push(`no article (${sign.id}): ${sign.why}`);
   if (isUnreadable(state)) return done({ state, report, ...(reason !== undefined && { reason }) });

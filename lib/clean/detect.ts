@@ -3,7 +3,6 @@ import { find, textOf } from './dom';
 import { findSign } from './not-article/find-sign';
 import type { Sign } from './not-article/sign';
 import type { SiteRule } from './site-rule';
-import { SITES } from './sites/index';
 import type { PageState } from './types';
 import { hostMatches } from './url';
 
@@ -20,8 +19,9 @@ export interface Detection {
 /** Titles of error pages are short; a longer match would be an article that quotes the words. */
 const REASON_CHARACTERS = 120;
 
-export function detect(document: Document, url: string): Detection {
-  const site = siteOf(document, url);
+/** @param sites rules to know the page by; a script that runs on one host alone brings only that host's. */
+export function detect(document: Document, url: string, sites: readonly SiteRule[]): Detection {
+  const site = siteOf(document, url, sites);
   for (const mark of site?.states ?? []) {
     const element = find(document, mark.select);
     const text = textOf(element);
@@ -40,9 +40,9 @@ export function detect(document: Document, url: string): Detection {
 }
 
 /** The first rule whose host and marker match; CMS rules without hosts come last in the list. */
-function siteOf(document: Document, url: string): SiteRule | undefined {
+function siteOf(document: Document, url: string, sites: readonly SiteRule[]): SiteRule | undefined {
   const { hostname } = new URL(url);
-  return SITES.find(
+  return sites.find(
     ({ hosts, when }) =>
       (hosts.length === 0 || hosts.some((host) => hostMatches(hostname, host))) &&
       (when === undefined || find(document, when)),

@@ -1,5 +1,7 @@
 /** The nouns of cleaning: read this file first. Everything here is plain JSON except `ArticlePage`, the working state. */
 
+import type { SiteRule } from './site-rule';
+
 /** States in which there is something to read. */
 export const READABLE_STATES = ['article', 'image-post', 'text-post', 'reprint', 'share'] as const;
 /** States in which there is not, each with its own message to the person. */
@@ -112,4 +114,6 @@ export type CleanResult =
 export interface CleanOptions {
   /** Ids of removals that the person wants back. */
   keep?: ReadonlySet<string>;
+  /** Site rules to use instead of all built-in ones; none for the general path alone. */
+  sites?: readonly SiteRule[];
 }

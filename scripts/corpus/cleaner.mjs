@@ -55,9 +55,9 @@ async function openWorld(page, limit) {
 
 /**
  * @param {string} script the bundle of in-page.ts
- * @param {{ limit?: number }} [options] `limit`: milliseconds for one page
+ * @param {{ limit?: number, generic?: boolean }} [options] `limit`: milliseconds for one page; `generic`: without rules of sites
  */
-export async function openCleaner(script, { limit = PAGE_LIMIT_MS } = {}) {
+export async function openCleaner(script, { limit = PAGE_LIMIT_MS, generic = false } = {}) {
   let browser;
   let context;
   const start = async () => {
@@ -89,7 +89,7 @@ export async function openCleaner(script, { limit = PAGE_LIMIT_MS } = {}) {
 
   return {
     /** @returns {Promise<{ result: import('../../lib/clean/types').CleanResult, milliseconds: number }>} */
-    page: (url, html) => runSafely(url, html, 'qingduCorpus.page()'),
+    page: (url, html) => runSafely(url, html, generic ? 'qingduCorpus.generic()' : 'qingduCorpus.page()'),
     text: (text, options) =>
       runSafely(
         'https://text.invalid/',
