@@ -32,7 +32,7 @@ export interface SiteRule {
   when?: string;
   /** `when` stands on single articles only, never on lists: the body needs no further proof of being an article. */
   single?: true;
-  /** Address of a page that the rule was learned from. */
+  /** Address of a page that the rule was learned from; where it is not known, of the site. */
   example: string;
   /** Written from notes alone, never seen on a page of the site. */
   unproven?: true;

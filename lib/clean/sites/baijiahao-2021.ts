@@ -6,7 +6,7 @@ export const baijiahao2021: SiteRule = {
   id: 'baijiahao-2021',
   hosts: ['baijiahao.baidu.com', 'mbd.baidu.com'],
   when: '[data-testid="article"]',
-  example: 'https://baijiahao.baidu.com/s?id=1759700000000000000',
+  example: 'https://baijiahao.baidu.com/',
   unproven: true,
   content: ['[data-testid="article"]'],
   metadata: {

@@ -6,7 +6,7 @@ export const baijiahao: SiteRule = {
   id: 'baijiahao',
   hosts: ['baijiahao.baidu.com', 'mbd.baidu.com'],
   when: '.article-content',
-  example: 'https://baijiahao.baidu.com/s?id=1646796543210987654',
+  example: 'https://baijiahao.baidu.com/',
   content: ['.article-content'],
   metadata: {
     title: [text('.article-title h2')],

@@ -5,7 +5,7 @@ import { date, meta, text } from '../sources';
 export const banyuetan: SiteRule = {
   id: 'banyuetan',
   hosts: ['banyuetan.org'],
-  example: 'http://www.banyuetan.org/jrt/detail/20190907/1000200033134991567000000000000000_1.html',
+  example: 'http://www.banyuetan.org/',
   unproven: true,
   content: ['#detail_content'],
   info: ['.detail_tit_source', '#detail_content > p:first-child', '.detail_author'],

@@ -6,7 +6,7 @@ export const bbcChinese: SiteRule = {
   id: 'bbc-chinese',
   hosts: ['bbc.co.uk'],
   when: '.story-body .bodytext',
-  example: 'http://www.bbc.co.uk/zhongwen/simp/chinese_news/2012/12/121210_hk_cy_leung.shtml',
+  example: 'http://www.bbc.co.uk/zhongwen/simp/',
   content: ['.story-body .bodytext'],
   metadata: {
     title: [text('.g-container h1')],

@@ -5,7 +5,7 @@ import { date, text } from '../sources';
 export const caixin: SiteRule = {
   id: 'caixin',
   hosts: ['caixin.com'],
-  example: 'https://www.caixin.com/2019-09-07/101460000.html',
+  example: 'https://www.caixin.com/',
   unproven: true,
   // Subhead, captions and text stand apart.
   content: ['#subhead, .media_pic, #Main_Content_Val > p'],

@@ -6,7 +6,7 @@ export const cctv: SiteRule = {
   id: 'cctv',
   hosts: ['cctv.com', 'cntv.cn'],
   when: '.content_area',
-  example: 'https://news.cctv.com/2023/03/08/ARTI000000000000000000000000.shtml',
+  example: 'https://news.cctv.com/',
   unproven: true,
   content: ['.content_area'],
   info: ['.info1', '.title_area .info', '.zebian'],

@@ -5,7 +5,7 @@ import { date, match, meta, pieces, text } from '../sources';
 export const chinadaily: SiteRule = {
   id: 'chinadaily',
   hosts: ['chinadaily.com.cn'],
-  example: 'https://cn.chinadaily.com.cn/a/201909/07/WS5d730000a310000000000000.html',
+  example: 'https://cn.chinadaily.com.cn/',
   unproven: true,
   content: ['#Content'],
   info: ['.xinf-le'],

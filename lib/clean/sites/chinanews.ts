@@ -6,7 +6,7 @@ export const chinanews: SiteRule = {
   id: 'chinanews',
   hosts: ['chinanews.com.cn', 'chinanews.com'],
   when: '.left_zw',
-  example: 'https://www.chinanews.com.cn/gn/2023/03-08/9960000.shtml',
+  example: 'https://www.chinanews.com.cn/',
   unproven: true,
   content: ['.left_zw'],
   info: ['.content_left_time', '.left-t', '.left_name'],

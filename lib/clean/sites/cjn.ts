@@ -5,7 +5,7 @@ import { date, pieces, text } from '../sources';
 export const cjn: SiteRule = {
   id: 'cjn',
   hosts: ['cjn.cn'],
-  example: 'http://news.cjn.cn/sywh/201909/t3450000.htm',
+  example: 'http://www.cjn.cn/',
   unproven: true,
   content: ['.TRS_Editor'],
   info: ['.art-meta'],

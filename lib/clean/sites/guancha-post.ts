@@ -6,7 +6,7 @@ export const guanchaPost: SiteRule = {
   id: 'guancha-post',
   hosts: ['guancha.cn'],
   when: '.article-txt-content',
-  example: 'https://user.guancha.cn/main/content?id=960000',
+  example: 'https://user.guancha.cn/',
   unproven: true,
   content: ['.article-txt-content'],
   metadata: {

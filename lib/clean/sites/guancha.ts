@@ -6,7 +6,7 @@ export const guancha: SiteRule = {
   id: 'guancha',
   hosts: ['guancha.cn'],
   when: '.all-txt',
-  example: 'https://www.guancha.cn/industry-science/2019_09_07_516983.shtml',
+  example: 'https://www.guancha.cn/',
   content: ['.content.all-txt'],
   info: ['.time.fix', '.article-other li'],
   metadata: {

@@ -5,7 +5,7 @@ import { date, text } from '../sources';
 export const hexun: SiteRule = {
   id: 'hexun',
   hosts: ['hexun.com'],
-  example: 'http://news.hexun.com/2018-10-13/190000000.html',
+  example: 'http://www.hexun.com/',
   unproven: true,
   content: ['.art_contextBox'],
   info: ['.articleName .tip', '.tip.fl'],

@@ -5,7 +5,7 @@ import { date, text } from '../sources';
 export const huanqiu: SiteRule = {
   id: 'huanqiu',
   hosts: ['huanqiu.com'],
-  example: 'https://china.huanqiu.com/article/9CaKrnKsample',
+  example: 'https://www.huanqiu.com/',
   unproven: true,
   when: '.a-con, .t-container-title',
   content: ['.a-con', 'article'],

@@ -6,7 +6,7 @@ export const ifeng2022: SiteRule = {
   id: 'ifeng-2022',
   hosts: ['ifeng.com'],
   when: '[class^="index_text_"]',
-  example: 'https://news.ifeng.com/c/8Nx00000000',
+  example: 'https://www.ifeng.com/',
   unproven: true,
   content: ['[class^="index_text_"]'],
   metadata: {

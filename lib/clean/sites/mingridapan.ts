@@ -6,7 +6,7 @@ export const mingridapan: SiteRule = {
   id: 'mingridapan',
   hosts: [],
   when: '.page_art_content',
-  example: 'http://www.mingridapan.com/article/sample.html',
+  example: 'http://www.mingridapan.com/',
   unproven: true,
   content: ['.page_art_content'],
   metadata: { title: [text('.title-text')], published: [date(text('.title-meta-time'))] },

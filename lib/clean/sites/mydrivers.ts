@@ -5,7 +5,7 @@ import { date, match, text } from '../sources';
 export const mydrivers: SiteRule = {
   id: 'mydrivers',
   hosts: ['mydrivers.com'],
-  example: 'https://news.mydrivers.com/1/644/644000.htm',
+  example: 'https://www.mydrivers.com/',
   unproven: true,
   content: ['.news_info'],
   info: ['.news_bt1_left', '.zhuanzai', '.url'],

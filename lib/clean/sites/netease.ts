@@ -5,7 +5,7 @@ import { date, match, text } from '../sources';
 export const netease: SiteRule = {
   id: 'netease',
   hosts: ['163.com'],
-  example: 'https://money.163.com/19/0907/13/EOG0ABCD00258105.html',
+  example: 'https://www.163.com/',
   // Pages about cars put the lead apart.
   content: ['.post_desc, #endText', '.post_body', '.con_1 .entext', '.article_box #content'],
   info: ['.post_time_source', '.post_info', '.ep-time-soure'],

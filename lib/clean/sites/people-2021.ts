@@ -6,7 +6,7 @@ export const people2021: SiteRule = {
   id: 'people-2021',
   hosts: ['people.com.cn', 'people.cn'],
   when: '.rm_txt_con',
-  example: 'http://politics.people.com.cn/n1/2023/0308/c1001-32640000.html',
+  example: 'http://www.people.com.cn/',
   unproven: true,
   content: ['#rm_txt_zw', '.rm_txt_con'],
   info: ['.col-1 .author', '.col-1-1', '.rm_txt_con .edit', '.col-1 .edit'],

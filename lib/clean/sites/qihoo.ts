@@ -5,7 +5,7 @@ import { date, text } from '../sources';
 export const qihoo: SiteRule = {
   id: 'qihoo',
   hosts: ['360.cn'],
-  example: 'https://www.360.cn/n/11000.html',
+  example: 'https://www.360.cn/',
   unproven: true,
   content: ['.article-content'],
   info: ['.article-content > ul li'],

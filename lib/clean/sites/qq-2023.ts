@@ -6,7 +6,7 @@ export const qq2023: SiteRule = {
   id: 'qq-2023',
   hosts: ['qq.com'],
   when: '#ArticleContent',
-  example: 'https://new.qq.com/rain/a/20230308A01S0000',
+  example: 'https://new.qq.com/',
   unproven: true,
   content: ['#ArticleContent'],
   metadata: {

@@ -7,7 +7,7 @@ export const qq: SiteRule = {
   hosts: ['qq.com'],
   // WeChat and many services live below the same name.
   when: '.LEFT .content-article, #Cnt-Main-Article-QQ',
-  example: 'https://new.qq.com/omn/20190907/20190907A0JQ3L00.html',
+  example: 'https://new.qq.com/',
   content: ['.content-article', '#Cnt-Main-Article-QQ'],
   info: ['.a_Info', '.hd .info'],
   metadata: {

@@ -5,7 +5,7 @@ import { date, text } from '../sources';
 export const stcn: SiteRule = {
   id: 'stcn',
   hosts: ['stcn.com'],
-  example: 'https://news.stcn.com/2019/0907/sample.shtml',
+  example: 'https://www.stcn.com/',
   unproven: true,
   content: ['#ctrlfscont'],
   info: ['.intal_tit .info'],

@@ -6,7 +6,7 @@ export const thepaper2022: SiteRule = {
   id: 'thepaper-2022',
   hosts: ['thepaper.cn'],
   when: '[class*="index_cententWrap__"]',
-  example: 'https://www.thepaper.cn/newsDetail_forward_20000000',
+  example: 'https://www.thepaper.cn/',
   unproven: true,
   content: ['[class*="index_cententWrap__"]'],
   info: ['[class^="index_left__"] > div'],

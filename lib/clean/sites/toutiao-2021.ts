@@ -6,7 +6,7 @@ export const toutiao2021: SiteRule = {
   id: 'toutiao-2021',
   hosts: ['toutiao.com'],
   when: 'article.syl-article-base, article.tt-article-content',
-  example: 'https://www.toutiao.com/article/7200000000000000000/',
+  example: 'https://www.toutiao.com/',
   unproven: true,
   content: ['article.syl-article-base, article.tt-article-content'],
   metadata: {

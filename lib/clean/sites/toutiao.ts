@@ -7,7 +7,7 @@ export const toutiao: SiteRule = {
   id: 'toutiao',
   hosts: ['toutiao.com'],
   when: '.article-box, .galleryBox',
-  example: 'https://www.toutiao.com/a6762812345678901234/',
+  example: 'https://www.toutiao.com/',
   build: buildGallery,
   content: ['.article-box > .article-content'],
   metadata: {

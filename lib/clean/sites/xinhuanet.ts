@@ -8,7 +8,7 @@ const OLD_CELL = 'table.web_page td > p';
 export const xinhuanet: SiteRule = {
   id: 'xinhuanet',
   hosts: ['xinhuanet.com', 'news.cn'],
-  example: 'http://www.xinhuanet.com/world/2019-12/10/c_1125329641.htm',
+  example: 'http://www.xinhuanet.com/',
   content: ['#p-detail', '#detail', OLD_CELL],
   info: [
     '.h-info',

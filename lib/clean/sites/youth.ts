@@ -5,7 +5,7 @@ import { date, meta, text } from '../sources';
 export const youth: SiteRule = {
   id: 'youth',
   hosts: ['youth.cn'],
-  example: 'http://news.youth.cn/gn/201909/t20190907_12060000.htm',
+  example: 'http://www.youth.cn/',
   unproven: true,
   content: ['.TRS_Editor'],
   info: ['.l_time', '#editor_baidu'],
