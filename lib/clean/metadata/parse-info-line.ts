@@ -110,7 +110,11 @@ function firstSource(pieces: Piece[]): string | undefined {
   for (const { kind, value } of pieces) {
     if (kind !== 'source') continue;
     const printed =
-      value.trim().split(/[|｜\t\n）)】\]。；;]|\s·\s|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?=\d{2,4}[-年/.]\d)/u)[0] ?? '';
+      value
+        .trim()
+        .split(
+          /[|｜\t\n）)】\]。；;]|(?<=[^\s《“"'])[（(]|\s·\s|(?<![A-Za-z])\s+|\s+(?![A-Za-z])|(?=\d{2,4}[-年/.]\d)/u,
+        )[0] ?? '';
     const name = printed.replaceAll(/^[《“"'（(【[]+|[》”"'，,、·\-—]+$/gu, '').trim();
     if (NO_OUTLET.test(name)) continue;
     if (name !== '' && name.length <= LONGEST_SOURCE && !/^https?:/iu.test(printed)) return name;
