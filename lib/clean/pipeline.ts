@@ -13,7 +13,7 @@ import { sanitise } from './steps/sanitise';
 import { site } from './steps/site';
 import { READABLE_STATES, type CleanResult, type ReadableState, type UnreadableState } from './types';
 
-const STEPS: readonly Step[] = [
+export const STEPS: readonly Step[] = [
   hydrate,
   metadata,
   site,

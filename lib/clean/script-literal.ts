@@ -63,16 +63,18 @@ class LiteralReader {
   }
 
   private string(quote: string): string {
-    let text = '';
-    for (this.at++; this.at < this.code.length; this.at++) {
-      const character = this.code[this.at] ?? '';
-      if (character === quote) {
-        this.at++;
-        break;
-      }
-      text += character === '\\' ? this.escape() : character;
+    const pieces: string[] = [];
+    let from = ++this.at;
+    for (; this.at < this.code.length; this.at++) {
+      const character = this.code[this.at];
+      if (character === quote) break;
+      if (character !== '\\') continue;
+      pieces.push(this.code.slice(from, this.at), this.escape());
+      from = this.at + 1;
     }
-    return text;
+    pieces.push(this.code.slice(from, this.at));
+    this.at++;
+    return pieces.join('');
   }
 
   private escape(): string {

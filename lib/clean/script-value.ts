@@ -6,6 +6,16 @@ const MAX_PLACES = 60;
 
 /** The first non-empty string or number stored under `name`, as plain text; undefined where there is none. */
 export function readScriptValue(scripts: readonly string[], name: string): string | undefined {
+  const known = answers.get(scripts) ?? new Map<string, string | undefined>();
+  answers.set(scripts, known);
+  if (!known.has(name)) known.set(name, findValue(scripts, name));
+  return known.get(name);
+}
+
+/** Scripts run to megabytes and several fields and rules ask for the same names. */
+const answers = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+function findValue(scripts: readonly string[], name: string): string | undefined {
   for (const value of literalsNamed(scripts, name)) {
     if (typeof value === 'number') return String(value);
     // `$user_info.DATA$` and the like are placeholders of a template that nobody filled

@@ -20,9 +20,8 @@ export const headline: Source = {
       page,
       [named, ...fromMeta].map((value) => han(value)),
     );
-    return (
-      heading ?? fromMeta.map((value) => withoutSite(value)).find(Boolean) ?? (withoutSite(named) || onlyHeading(page))
-    );
+    if (heading !== undefined) return heading === named ? withoutSite(named) : heading;
+    return fromMeta.map((value) => withoutSite(value)).find(Boolean) ?? (withoutSite(named) || onlyHeading(page));
   },
 };
 

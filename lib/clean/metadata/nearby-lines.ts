@@ -1,5 +1,5 @@
 /** The short lines around the headline, where Chinese pages print date, 来源, 作者 and 编辑. */
-import { findAll, foldSpace, isBlock, textNodes } from '../dom';
+import { foldSpace, isBlock, textNodes } from '../dom';
 import type { ArticlePage } from '../page';
 import { headlineElement } from './headline';
 
@@ -13,22 +13,27 @@ const SENTENCE = /[，。！？；]/u;
 export function nearbyLines(page: ArticlePage): string[] {
   const headline = headlineElement(page);
   if (!headline) return [];
-  const leaves = findAll(page.document.body, '*').filter((element) => isLeaf(element));
-  const at = leaves.findIndex(
-    (element) => element === headline || headline.contains(element) || element.contains(headline),
-  );
-  if (at < 0) return [];
   const below: string[] = [];
-  for (const leaf of leaves.slice(at + 1, at + 1 + LINES_AFTER * 3)) {
+  for (const leaf of leavesFrom(headline, 'nextNode', LINES_AFTER * 3)) {
     const line = spaced(leaf);
     if (line.length > MAX_CHARACTERS) break;
     if (line && !SENTENCE.test(line) && below.length < LINES_AFTER) below.push(line);
   }
-  const above = leaves
-    .slice(Math.max(0, at - LINES_BEFORE), at)
-    .map((leaf) => spaced(leaf))
-    .reverse();
+  const above = leavesFrom(headline, 'previousNode', LINES_BEFORE).map((leaf) => spaced(leaf));
   return [...below, ...above.filter((line) => line.length <= MAX_CHARACTERS && !SENTENCE.test(line))];
+}
+
+/** Lines of the page in one direction from the headline, without the headline and what holds it. */
+function leavesFrom(headline: Element, direction: 'nextNode' | 'previousNode', most: number): Element[] {
+  const { ownerDocument } = headline;
+  const walker = ownerDocument.createTreeWalker(ownerDocument.body, 1);
+  walker.currentNode = headline;
+  const leaves: Element[] = [];
+  while (leaves.length < most && walker[direction]()) {
+    const element = walker.currentNode as Element;
+    if (!element.contains(headline) && !headline.contains(element) && isLeaf(element)) leaves.push(element);
+  }
+  return leaves;
 }
 
 function isLeaf(element: Element): boolean {

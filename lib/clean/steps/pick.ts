@@ -55,11 +55,14 @@ function gather(page: ArticlePage, parts: Element[]): Element {
 const MIN_SHARE = 0.4;
 
 function general(page: ArticlePage): Element | undefined {
+  const { body } = page.document;
   const found = readabilityPick(page.document);
-  const densest = densestContainer(page.document.body);
-  if (!found || (densest && textOf(found.root).length < densest.characters * MIN_SHARE)) {
-    if (densest) page.report.picked = { by: 'densest container', path: pathOf(densest.element) };
-    return densest?.element;
+  if (!found || textOf(found.root).length < textOf(body).length * MIN_SHARE) {
+    const densest = densestContainer(body);
+    if (!found || (densest && textOf(found.root).length < densest.characters * MIN_SHARE)) {
+      if (densest) page.report.picked = { by: 'densest container', path: pathOf(densest.element) };
+      return densest?.element;
+    }
   }
   page.report.picked = { by: 'readability', path: pathOf(found.root) };
   const clutter = found.dropped.filter((element) => !isProse(element, found.root) && !isCaption(element));
