@@ -46,8 +46,6 @@ export default defineConfig(async () => ({
   test: {
     // A golden is written by `npm run golden` alone, so that a missing one fails.
     update: 'none' as const,
-    // happy-dom prints a stack for each frame of a fixture that it rightly leaves alone.
-    onConsoleLog: (log: string) => !log.includes('Iframe page loading is disabled'),
     projects: [
       {
         ...jsx,
