@@ -18,7 +18,13 @@ for (const browser of ['chrome', 'firefox']) {
       expect(manifest().manifest_version).toBe(3);
       expect(manifest().web_accessible_resources ?? []).toEqual([]);
       expect(manifest().externally_connectable).toBeUndefined();
-      expect(JSON.stringify(manifest().content_security_policy ?? '')).not.toMatch(/https?:|unsafe/);
+      const policy = String(manifest().content_security_policy?.extension_pages);
+      const directives = new Map(policy.split('; ').map((each) => [each.split(' ')[0], each]));
+      expect(directives.get('default-src')).toBe("default-src 'none'");
+      expect(directives.get('script-src')).toBe("script-src 'self'");
+      expect(directives.get('style-src')).toBe("style-src 'self'");
+      expect(directives.get('object-src')).toBe("object-src 'none'");
+      expect(policy).not.toContain('unsafe');
     });
 
     test('only WeChat pages are looked at unasked', () => {
