@@ -3,12 +3,19 @@
  * With a display it opens the pages for a person and stays until the browser is closed; without one, or with
  * `--headless`, it does the main job on each page and leaves pictures, Markdown and a report in demo-output/.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runMain, runQuietly, setUp } from './setup.mjs';
 
 const OUTPUT = join(ROOT, 'demo-output');
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
+/** What the README shows, from the same run: `npm run demo -- --headless --readme`. */
+const README_PICTURES = {
+  'wechat-2018-3-clean.png': 'clean-view.png',
+  'wechat-2018-4-dark.png': 'clean-view-dark.png',
+  'wechat-2018-2-popup.png': 'popup.png',
+  'library.png': 'library.png',
+};
 const VIEWPORT = { width: 1280, height: 860 };
 
 function hasDisplay() {
@@ -74,6 +81,10 @@ async function workUnseen(samples) {
   }
   writeFileSync(join(OUTPUT, 'index.html'), reportHtml({ pages, library }));
   console.log(`\nReport: ${join(OUTPUT, 'index.html')}`);
+  if (process.argv.includes('--readme')) {
+    for (const [from, to] of Object.entries(README_PICTURES))
+      cpSync(join(OUTPUT, from), join(ROOT, 'docs', 'pictures', to));
+  }
   if (pages.some((page) => page.error)) throw new Error('Not every sample page came through; see above.');
 }
 
