@@ -8,6 +8,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './scripts/node20.mjs';
+import { triesPlugin } from './scripts/convert/tries-plugin.mjs';
 import { QUIET_FLAGS, requireChromium } from './scripts/find-chromium.mjs';
 
 /** Bundled before the first test: a dependency met later reloads the page under the tests that run. */
@@ -49,7 +50,7 @@ export default defineConfig(async () => ({
     projects: [
       {
         ...jsx,
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), triesPlugin()],
         test: {
           name: 'unit',
           environment: 'happy-dom',
@@ -61,7 +62,7 @@ export default defineConfig(async () => ({
       },
       {
         ...jsx,
-        plugins: (await WxtVitest()).filter((plugin) => !isWxtMock(plugin)),
+        plugins: [(await WxtVitest()).filter((plugin) => !isWxtMock(plugin)), triesPlugin()],
         resolve: { alias: { 'wxt/browser': FAKE_EXTENSION } },
         optimizeDeps: { include: KNOWN_DEPENDENCIES },
         test: {

@@ -1,6 +1,7 @@
 /** What the extension is to the browser: its manifest, with one reason for each permission. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { triesPlugin } from './scripts/convert/tries-plugin.mjs';
 
 /** The README repeats these words; a test compares them. */
 export const PERMISSION_REASONS = {
@@ -42,6 +43,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [triesPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     build: {

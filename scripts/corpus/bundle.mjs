@@ -1,5 +1,6 @@
 /** Bundles an entry of the project to one script that can be evaluated in a page. */
 import { build } from 'vite';
+import { triesPlugin } from '../convert/tries-plugin.mjs';
 
 /**
  * @param {string} entry absolute path
@@ -9,6 +10,7 @@ export async function bundle(entry) {
   const [output] = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [triesPlugin()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -1,0 +1,101 @@
+/** Makes a converter of the packed tries of one direction: which dictionaries follow each other in each preset. */
+import type { Convert } from '../types';
+import { longest } from './longest';
+import { cutAtWords, type Finder, rewrite } from './rewrite';
+import type { Trie } from './trie';
+import { Units } from './units';
+
+/** One dictionary to go through. */
+interface Pass {
+  finder: Finder;
+  /** Its words become segments that the next pass does not look across. */
+  cut: boolean;
+}
+
+export interface Program {
+  /** Compatibility ideographs (豈 at U+F900) to the usual ones; before all else. */
+  normal: Trie;
+  /** Where the text is cut before the first pass, if it is. */
+  cutter: Trie | undefined;
+  passes: readonly Pass[];
+}
+
+/** Text is converted in pieces of about so many units, which stay in the processor's cache and in one call of fromCharCode. */
+const PIECE = 8_000;
+const UNITS_PER_CALL = 8_192;
+
+const COMPATIBILITY = /[\uf900-\ufaff]|\ud87e/;
+const DESCRIPTION = /[\u2ff0-\u2fff]/;
+
+function toText(units: Units): string {
+  if (units.length <= UNITS_PER_CALL) return String.fromCharCode(...units.data.subarray(0, units.length));
+  let text = '';
+  for (let at = 0; at < units.length; at += UNITS_PER_CALL) {
+    text += String.fromCharCode(...units.data.subarray(at, Math.min(at + UNITS_PER_CALL, units.length)));
+  }
+  return text;
+}
+
+/** Units that are part of some key: a text is cut into pieces only after another one. */
+function partsOfKeys(tries: readonly Trie[]): Uint8Array {
+  const parts = new Uint8Array(0x1_0000);
+  for (const { labels } of tries) for (const label of labels) parts[label] = 1;
+  return parts;
+}
+
+const isSame = (units: Units, text: string, from: number): boolean => {
+  const { data, length } = units;
+  for (let at = 0; at < length; at++) if (data[at] !== text.charCodeAt(from + at)) return false;
+  return true;
+};
+
+/** Linear in the text; gives the same string back where nothing changes. */
+export function compile({ normal, cutter, passes }: Program): Convert {
+  const parts = partsOfKeys(passes.map(({ finder }) => finder.trie));
+  let source = new Units();
+  let spare = new Units();
+
+  function endOfPiece(text: string, from: number): number {
+    for (let at = from + PIECE; at < text.length; at++) if (parts[text.charCodeAt(at - 1)] === 0) return at;
+    return text.length;
+  }
+
+  function apply(pass: Pass): void {
+    rewrite(pass.finder, source, spare, pass.cut);
+    [source, spare] = [spare, source];
+  }
+
+  function convertPiece(text: string, from: number, to: number): string {
+    source.read(text, from, to);
+    if (cutter) cutAtWords(cutter, source);
+    for (const pass of passes) apply(pass);
+    if (source.length === to - from && isSame(source, text, from)) return text.slice(from, to);
+    return toText(source);
+  }
+
+  function normalise(text: string): string {
+    source.read(text, 0, text.length);
+    apply({ finder: longest(normal), cut: false });
+    return toText(source);
+  }
+
+  return (text) => {
+    const plain = COMPATIBILITY.test(text) ? normalise(text) : text;
+    // Whether a description is whole depends on where the text ends.
+    const isOne = plain.length <= PIECE || DESCRIPTION.test(plain);
+    let result = '';
+    if (isOne) result = convertPiece(plain, 0, plain.length);
+    else {
+      for (let at = 0; at < plain.length;) {
+        const end = endOfPiece(plain, at);
+        result += convertPiece(plain, at, end);
+        at = end;
+      }
+    }
+    if (source.data.length > 4 * UNITS_PER_CALL || spare.data.length > 4 * UNITS_PER_CALL) {
+      source = new Units();
+      spare = new Units();
+    }
+    return result === text ? text : result;
+  };
+}

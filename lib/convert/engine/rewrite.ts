@@ -1,0 +1,110 @@
+/** Replaces, from left to right, the words of a dictionary, each within one segment of the text, as OpenCC does. */
+import { descriptionEnds, isDescription } from './description-ends';
+import type { Trie } from './trie';
+import type { Units } from './units';
+
+/** Finds the word that begins at a place, as its node times 64 plus its length in units; 0: none. */
+export interface Finder {
+  readonly trie: Trie;
+  find(data: Uint16Array, at: number, limit: number): number;
+  /** Writes what a found word becomes, if not what the trie says; false: the trie's. */
+  override?(node: number, from: Units, at: number, end: number, to: Units): boolean;
+}
+
+/** One character, be it of two units, is no word that ends a segment. */
+const isWord = (data: Uint16Array, at: number, length: number): boolean =>
+  length > 2 || (length === 2 && ((data[at] ?? 0) & 0xfc00) !== 0xd800);
+
+function copy(from: Units, at: number, end: number, to: Units): void {
+  to.reserve(end - at);
+  for (let next = at; next < end; next++) to.data[to.length++] = from.data[next] ?? 0;
+}
+
+function writeValue(trie: Trie, node: number, from: Units, at: number, end: number, to: Units): void {
+  if (!trie.isStored(node)) {
+    to.reserve(end - at);
+    for (let next = at; next < end; next++) to.data[to.length++] = trie.units[from.data[next] ?? 0] ?? 0;
+    return;
+  }
+  const slot = trie.slot(node);
+  const last = trie.start(slot + 1);
+  to.reserve(last - trie.start(slot));
+  for (let next = trie.start(slot); next < last; next++) to.data[to.length++] = trie.pool[next] ?? 0;
+}
+
+/**
+ * Writes `from` to `to`, its segments kept.
+ * @param cut makes a segment of each word of two characters or more, and of what is between them.
+ */
+export function rewrite(finder: Finder, from: Units, to: Units, cut: boolean): void {
+  to.clear();
+  to.reserve(from.length);
+  let at = 0;
+  for (let segment = 0; segment < from.segments; segment++) {
+    const limit = from.ends[segment] ?? 0;
+    rewriteSegment(finder, from, at, limit, to, cut);
+    to.endSegment();
+    at = limit;
+  }
+  rewriteSegment(finder, from, at, from.length, to, cut);
+  to.endSegment();
+}
+
+function rewriteSegment(finder: Finder, from: Units, start: number, limit: number, to: Units, cut: boolean): void {
+  const { trie } = finder;
+  const { head, units } = trie;
+  const { data } = from;
+  let descriptions: Map<number, number> | undefined;
+  for (let at = start; at < limit;) {
+    const unit = data[at] ?? 0;
+    const found = head[unit] === 0 ? 0 : finder.find(data, at, limit);
+    if (found === 0) {
+      let end = at + 1;
+      if (isDescription(unit)) {
+        descriptions ??= descriptionEnds(data, at, limit);
+        end = descriptions.get(at) ?? end;
+      }
+      copy(from, at, end, to);
+      at = end;
+      continue;
+    }
+    const length = found & 63;
+    const node = found >> 6;
+    const single = units[unit] ?? 0;
+    const cuts = cut && isWord(data, at, length);
+    if (cuts) to.endSegment();
+    if (finder.override?.(node, from, at, at + length, to)) {
+      // Written already.
+    } else if (length === 1 && single !== unit) {
+      to.reserve(1);
+      to.data[to.length++] = single;
+    } else writeValue(trie, node, from, at, at + length, to);
+    if (cuts) to.endSegment();
+    at += length;
+  }
+}
+
+/** Cuts `units` where words of two characters or more begin and end, and leaves the text as it is. */
+export function cutAtWords(trie: Trie, units: Units): void {
+  const { data, length: limit } = units;
+  units.segments = 0;
+  const endAt = (at: number): void => {
+    units.length = at;
+    units.endSegment();
+  };
+  let descriptions: Map<number, number> | undefined;
+  for (let at = 0; at < limit;) {
+    const unit = data[at] ?? 0;
+    const found = trie.head[unit] === 0 ? 0 : trie.find(data, at, limit);
+    const length = found & 63;
+    if (isWord(data, at, length)) {
+      endAt(at);
+      endAt(at + length);
+      at += length;
+    } else if (found === 0 && isDescription(unit)) {
+      descriptions ??= descriptionEnds(data, at, limit);
+      at = descriptions.get(at) ?? at + 1;
+    } else at += Math.max(1, length);
+  }
+  endAt(limit);
+}

@@ -1,0 +1,44 @@
+/** Text as a growing run of UTF-16 units, cut into segments that no word reaches across. */
+
+const FIRST_CAPACITY = 8_192;
+
+export class Units {
+  data = new Uint16Array(FIRST_CAPACITY);
+  length = 0;
+  /** Where each segment ends; only the first `segments` count, and none means one segment. */
+  ends = new Int32Array(FIRST_CAPACITY);
+  segments = 0;
+
+  clear(): void {
+    this.length = 0;
+    this.segments = 0;
+  }
+
+  /** Makes room for so many units more. */
+  reserve(more: number): void {
+    const needed = this.length + more;
+    if (needed <= this.data.length) return;
+    const grown = new Uint16Array(Math.max(needed, 2 * this.data.length));
+    grown.set(this.data.subarray(0, this.length));
+    this.data = grown;
+  }
+
+  /** Ends a segment here, unless one does already. */
+  endSegment(): void {
+    if (this.length === 0 || (this.segments > 0 && this.ends[this.segments - 1] === this.length)) return;
+    if (this.segments === this.ends.length) {
+      const grown = new Int32Array(2 * this.ends.length);
+      grown.set(this.ends);
+      this.ends = grown;
+    }
+    this.ends[this.segments++] = this.length;
+  }
+
+  read(text: string, from: number, to: number): void {
+    this.clear();
+    this.reserve(to - from);
+    const { data } = this;
+    for (let at = from; at < to; at++) data[at - from] = text.charCodeAt(at);
+    this.length = to - from;
+  }
+}
