@@ -39,12 +39,16 @@ async function measure(folder, only) {
   return { rows, version };
 }
 
+const lines = (rows) =>
+  rows.map(
+    ({ slug, kilobytes, qingdu, readability }) =>
+      `| ${slug} | ${kilobytes} | ${qingdu.toFixed(1)} | ${readability.toFixed(1)} | ${(qingdu / readability).toFixed(2)} |`,
+  );
+
 function report({ rows, version }) {
   const totals = Object.fromEntries(NAMES.map((name) => [name, sum(rows.map((row) => row[name]))]));
   const ratio = (a, b) => (a / b).toFixed(2);
-  const worst = rows
-    .map((row) => ({ ...row, times: row.qingdu / row.readability }))
-    .toSorted((a, b) => b.times - a.times);
+  const worst = rows.toSorted((a, b) => b.qingdu / b.readability - a.qingdu / a.readability);
   const ids = [...new Set(rows.flatMap((row) => Object.keys(row.steps)))];
   const share = (id) => sum(rows.map((row) => row.steps[id] ?? 0)) / ROUNDS;
   return `# Speed of cleaning
@@ -62,15 +66,15 @@ QingDu takes ${ratio(totals.qingdu, totals.readability)} of Readability's time a
 | --- | --- |
 ${ids.map((id) => `| ${id} | ${share(id).toFixed(0)} |`).join('\n')}
 
+| most time | kB | qingdu ms | readability ms | ratio |
+| --- | --- | --- | --- | --- |
+${lines(rows.toSorted((a, b) => b.qingdu - a.qingdu))
+  .slice(0, 12)
+  .join('\n')}
+
 | slowest beside Readability | kB | qingdu ms | readability ms | ratio |
 | --- | --- | --- | --- | --- |
-${worst
-  .slice(0, 12)
-  .map(
-    (row) =>
-      `| ${row.slug} | ${row.kilobytes} | ${row.qingdu.toFixed(1)} | ${row.readability.toFixed(1)} | ${row.times.toFixed(2)} |`,
-  )
-  .join('\n')}
+${lines(worst).slice(0, 12).join('\n')}
 `;
 }
 

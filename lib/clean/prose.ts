@@ -12,7 +12,7 @@ export function isProse(element: Element, root: Element): boolean {
   const text = textOf(element);
   const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
   if (text.length < MIN_CHARACTERS || marks < 2 || marks / text.length < 0.01) return false;
-  return linkDensity(element) <= MAX_LINK_DENSITY && !insideFurniture(element, root);
+  return linkDensity(element) <= MAX_LINK_DENSITY && !element.closest('a') && !insideFurniture(element, root);
 }
 
 function insideFurniture(element: Element, root: Element): boolean {

@@ -8,6 +8,8 @@ import { jsonLd } from './json-ld';
 const HEADINGS =
   'h1, h2, h3, h4, h5, [class*="title" i], [id*="title" i], [class*="headline" i], [itemprop="headline"], .tit, .bt';
 const MAX_CHARACTERS = 120;
+/** With indents and line breaks; longer text is a container and not worth folding. */
+const MAX_SOURCE_CHARACTERS = 400;
 
 export const headline: Source = {
   id: 'headline',
@@ -30,7 +32,7 @@ export function headlineElement(page: ArticlePage): Element | undefined {
   const wanted = han(page.metadata.title ?? '');
   if (!wanted) return undefined;
   const shows = (element: Element): boolean =>
-    (element.textContent?.length ?? 0) < 400 && han(textOf(element)) === wanted;
+    (element.textContent?.length ?? 0) < MAX_SOURCE_CHARACTERS && han(textOf(element)) === wanted;
   const headings = findAll(page.document.body, HEADINGS).filter((element) => shows(element));
   const found = headings.find((element) => element.matches('h1, h2, h3')) ?? headings.at(-1);
   return found ?? findAll(page.document.body, 'b, strong, td, p, div, span').findLast((element) => shows(element));
@@ -40,6 +42,7 @@ export function headlineElement(page: ArticlePage): Element | undefined {
 function headingIn(page: ArticlePage, titles: string[]): string | undefined {
   let best: { text: string; rank: number } | undefined;
   for (const element of findAll(page.document.body, HEADINGS)) {
+    if ((element.textContent?.length ?? 0) > MAX_SOURCE_CHARACTERS) continue;
     const text = textOf(element);
     const key = han(text);
     if (key.length < 4 || text.length > MAX_CHARACTERS) continue;

@@ -1,8 +1,7 @@
 /** Chooses the element that is the article: the site's own body, else Readability's choice. */
-import { findAll, hasMedia, isElement, pathOf, textOf } from '../dom';
+import { findAll, hasMedia, isElement, linkDensity, pathOf, textOf } from '../dom';
 import { cut, markKept, recordRemoval, removalId } from '../edit';
 import { densestContainer } from '../densest-container';
-import { hydrateTree } from '../hydrate-tree';
 import type { ArticlePage, Step, Stop } from '../page';
 import { isCaption, isProse } from '../prose';
 import { readabilityPick } from '../readability-pick';
@@ -24,7 +23,6 @@ export const pick: Step = {
 function built(page: ArticlePage): Element | undefined {
   const body = page.site?.build?.(page);
   if (!body) return undefined;
-  hydrateTree(page, body);
   page.report.picked = { by: `site/${page.site?.id} (script)`, path: '' };
   return body;
 }
@@ -53,16 +51,17 @@ function gather(page: ArticlePage, parts: Element[]): Element {
 
 /** Below this share of the densest container's prose, Readability's choice is a footer or a side box. */
 const MIN_SHARE = 0.4;
+/** A page with this share of its text in links, no paragraph of prose and no date is a list; Readability needs long to say so. */
+const LIST_LINK_DENSITY = 0.6;
 
 function general(page: ArticlePage): Element | undefined {
   const { body } = page.document;
+  const densest = densestContainer(body);
+  if (!densest && page.metadata.published === undefined && linkDensity(body) > LIST_LINK_DENSITY) return undefined;
   const found = readabilityPick(page.document);
-  if (!found || textOf(found.root).length < textOf(body).length * MIN_SHARE) {
-    const densest = densestContainer(body);
-    if (!found || (densest && textOf(found.root).length < densest.characters * MIN_SHARE)) {
-      if (densest) page.report.picked = { by: 'densest container', path: pathOf(densest.element) };
-      return densest?.element;
-    }
+  if (!found || (densest && textOf(found.root).length < densest.characters * MIN_SHARE)) {
+    if (densest) page.report.picked = { by: 'densest container', path: pathOf(densest.element) };
+    return densest?.element;
   }
   page.report.picked = { by: 'readability', path: pathOf(found.root) };
   const clutter = found.dropped.filter((element) => !isProse(element, found.root) && !isCaption(element));
