@@ -9,15 +9,17 @@ import { normalise } from './steps/normalise';
 import { pick } from './steps/pick';
 import { prune } from './steps/prune';
 import { recognise } from './steps/recognise';
+import { reveal } from './steps/reveal';
 import { sanitise } from './steps/sanitise';
 import { site } from './steps/site';
 import { READABLE_STATES, type CleanResult, type ReadableState, type UnreadableState } from './types';
 
 export const STEPS: readonly Step[] = [
-  hydrate,
+  reveal,
   metadata,
   site,
   pick,
+  hydrate,
   recognise,
   blocks,
   prune,
