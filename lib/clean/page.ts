@@ -1,6 +1,6 @@
 /** The working state that the steps hand on: a private copy of the page, what is known so far, and the report. */
 import type { SiteRule } from './site-rule';
-import type { Article, CleaningReport, Metadata, MetadataField, PageState } from './types';
+import type { Article, ArticlePages, CleaningReport, Metadata, MetadataField, PageState } from './types';
 
 export interface ArticlePage {
   url: URL;
@@ -15,6 +15,8 @@ export interface ArticlePage {
   /** The article's body, from `pick` on. */
   root?: Element;
   metadata: MetadataDraft;
+  /** The other pages of the article, where there are any; from `pages` on. */
+  pages?: ArticlePages;
   /** Sanitised body, from `sanitise` on. */
   html?: string;
   /** The result, from `finish`. */

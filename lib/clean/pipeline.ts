@@ -6,6 +6,7 @@ import { finish } from './steps/finish';
 import { hydrate } from './steps/hydrate';
 import { metadata } from './steps/metadata';
 import { normalise } from './steps/normalise';
+import { pages } from './steps/pages';
 import { pick } from './steps/pick';
 import { prune } from './steps/prune';
 import { recognise } from './steps/recognise';
@@ -16,6 +17,7 @@ import { READABLE_STATES, type CleanResult, type ReadableState, type UnreadableS
 
 export const STEPS: readonly Step[] = [
   reveal,
+  pages,
   metadata,
   site,
   pick,
@@ -41,9 +43,10 @@ export function runSteps(page: ArticlePage, steps: readonly Step[] = STEPS): Cle
     }
   }
   if (!page.article) throw new Error('the last step left no article');
-  return isReadable(page.state)
-    ? { state: page.state, article: page.article, report: page.report }
-    : unreadable(page, page.state, undefined);
+  const { state, article, report, pages: others } = page;
+  return isReadable(state)
+    ? { state, article, report, ...(others && { pages: others }) }
+    : unreadable(page, state, undefined);
 }
 
 function isReadable(state: string): state is ReadableState {

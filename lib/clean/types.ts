@@ -102,8 +102,30 @@ export interface CleaningReport {
   milliseconds: number;
 }
 
+/** The pages over which an article is parted. Numbers count from 1. */
+export interface ArticlePages {
+  /** Pages whose address is known, this one among them: in reading order, all on this page's host, at most 30. */
+  known: { number: number; address: string }[];
+  /** Which of them this page is. */
+  current: number;
+  /** The highest number that the pager names. */
+  total: number;
+  /** Only a 下一页 leads on from here: there may be more pages than `total`. */
+  open?: true;
+  /** Where the site shows the whole text at once (余下全文). */
+  whole?: string;
+  /** How many pages the article was joined from; absent where it is the text of this page alone. */
+  joined?: number;
+}
+
 export type CleanResult =
-  | { state: ReadableState; article: Article; report: CleaningReport }
+  | {
+      state: ReadableState;
+      article: Article;
+      report: CleaningReport;
+      /** Present where this page is one of several. */
+      pages?: ArticlePages;
+    }
   | {
       state: UnreadableState;
       /** The page's own words, for example 该内容已被发布者删除. */

@@ -8,6 +8,7 @@ export function printResult(result: CleanResult): string {
   const { report, state } = result;
   const head = [`state: ${state}`, ...('reason' in result ? [`reason: ${result.reason}`] : [])];
   if (report.picked) head.push(`picked: ${report.picked.by}  ${report.picked.path}`);
+  if ('pages' in result && result.pages) head.push(`page: ${result.pages.current} of ${result.pages.total}`);
   const sections = [head.join('\n')];
   if ('article' in result) sections.push(section('metadata', fields(result.article.metadata)));
   sections.push(

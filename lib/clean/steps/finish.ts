@@ -32,10 +32,10 @@ export const finish: Step = {
 
 function complete(page: ArticlePage, text: string): Metadata {
   const characters = countCharacters(text);
-  const url = canonicalUrl(
-    page.url,
-    page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
-  );
+  // Second pages often name the first: kept under its address, they would take its place.
+  const later = page.pages !== undefined && page.pages.current > 1;
+  const claimed = later ? undefined : page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const url = canonicalUrl(page.url, claimed ?? undefined);
   return {
     ...page.metadata,
     url,

@@ -1,0 +1,89 @@
+/** Links that by their label belong to a pager, without those of comments and forums. */
+import { find, findAll, foldSpace } from '../dom';
+import { onSameHost } from './page-address';
+
+export interface PagerLink {
+  address: URL;
+  says: 'number' | 'next' | 'previous' | 'whole';
+  /** Where it says a number. */
+  number?: number;
+}
+
+/** `第2页：外观与手感` is the longest kind; a headline is no label. */
+const MAX_CHARACTERS = 40;
+const ARROWS = /[\s<>＜＞«»‹›←→[\]【】（）()|·.…]+/gu;
+const NUMBER = /^第?(?<number>\d{1,2})[页頁]?(?:[:：].+)?$/u;
+const NEXT = /^(?:(?:下一?|后一|後一)[页頁张張]|后页|後頁|next(?:page)?|继续阅读|繼續閱讀)(?:[:：].+)?$/iu;
+const PREVIOUS = /^(?:(?:上一?|前一)[页頁张張]|prev(?:ious)?(?:page)?|(?:首|第一)[页頁])$/iu;
+const WHOLE =
+  /^(?:(?:点击|點擊)?(?:余下|餘下|剩余|剩餘|阅读|閱讀|查看|显示|顯示|展开|展開|浏览|瀏覽)(?:本文)?全文|全文(?:阅读|閱讀|显示|顯示)|(?:单|單)[页頁](?:阅读|閱讀|显示|顯示)?|(?:在)?本[页頁](?:阅读|閱讀|显示|顯示|浏览)全文|(?:view|read|show)?(?:all|singlepage|fullarticle))$/iu;
+
+/** Pages of a thread are answers; pages of comments are not the article. */
+const FORUM = /(?:^|\/)(?:viewthread|showthread|forum|thread-\d|showtopic|bbs\/)|[?&](?:tid|mod=viewthread)/i;
+const COMMENTS = /comment|(?:^|[-_ ])cmt|repl(?:y|ies)(?:$|[-_ ])|pinglun|disqus|gentie|guestbook|feedback/i;
+const MAX_ANCESTORS = 12;
+
+/** In document order, each with an address on the host of `page`. */
+export function pagerLinks(document: Document, page: URL): PagerLink[] {
+  const links: PagerLink[] = [];
+  if (FORUM.test(page.pathname + page.search)) return links;
+  for (const element of findAll(document, 'a[href], a[onclick], link[rel]')) {
+    const label = readLabel(element);
+    if (!label) continue;
+    const address = onSameHost(addressIn(element), page);
+    if (address && !ofComments(element, address)) links.push({ address, ...label });
+  }
+  return links;
+}
+
+function readLabel(element: Element): Omit<PagerLink, 'address'> | undefined {
+  if (element.tagName === 'LINK') return readRelation(element.getAttribute('rel') ?? '');
+  const text = element.textContent ?? '';
+  if (text.length > MAX_CHARACTERS * 3) return undefined;
+  const label = foldSpace(text).replace(ARROWS, '');
+  if (label.length > MAX_CHARACTERS) return undefined;
+  return label === '' ? readPicture(element) : readWords(label);
+}
+
+function readRelation(relation: string): Omit<PagerLink, 'address'> | undefined {
+  if (/(?:^|\s)next(?:$|\s)/i.test(relation)) return { says: 'next' };
+  return /(?:^|\s)prev(?:$|\s)/i.test(relation) ? { says: 'previous' } : undefined;
+}
+
+function readWords(label: string): Omit<PagerLink, 'address'> | undefined {
+  const number = NUMBER.exec(label)?.groups?.['number'];
+  if (number !== undefined) return { says: 'number', number: Number(number) };
+  if (NEXT.test(label)) return { says: 'next' };
+  if (PREVIOUS.test(label)) return { says: 'previous' };
+  return WHOLE.test(label) ? { says: 'whole' } : undefined;
+}
+
+/** A button that is a picture tells by its description, or by the name of its file: `next_page.jpg`. */
+function readPicture(element: Element): Omit<PagerLink, 'address'> | undefined {
+  const image = find(element, 'img');
+  const words = [element, image].map((each) => each?.getAttribute('title') ?? each?.getAttribute('alt') ?? '').join('');
+  const spoken = readWords(foldSpace(words).replace(ARROWS, ''));
+  if (spoken) return spoken;
+  const file = /[^/]*$/.exec(image?.getAttribute('src') ?? '')?.[0] ?? '';
+  if (/next_?page|page_?next|xiayiye/i.test(file)) return { says: 'next' };
+  return /prev_?page|page_?prev|shangyiye/i.test(file) ? { says: 'previous' } : undefined;
+}
+
+/** Some pagers have the address only in `onclick="location.href='…'"`. */
+function addressIn(element: Element): string | undefined {
+  const href = element.getAttribute('href')?.trim();
+  if (href !== undefined && href !== '' && !/^(?:#|javascript:)/i.test(href)) return href;
+  const script = `${href ?? ''} ${element.getAttribute('onclick') ?? ''}`;
+  return /location(?:\.href)?\s*=\s*(['"])(?<address>[^'"]+)\1/.exec(script)?.groups?.['address'];
+}
+
+function ofComments(element: Element, address: URL): boolean {
+  if (/comment|repl(?:y|ies)/i.test(`${address.pathname}${address.search}`)) return true;
+  let at = element.parentElement;
+  for (let steps = 0; at && at.tagName !== 'BODY' && steps < MAX_ANCESTORS; steps++) {
+    // What holds the headline too is the whole page, whatever it is called.
+    if (COMMENTS.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) return find(at, 'h1') === undefined;
+    at = at.parentElement;
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+/** Notes the other pages of the article while its pager still stands. */
+import { findPages } from '../pages/find-pages';
+import type { Step } from '../page';
+
+export const pages: Step = {
+  id: 'pages',
+  why: 'Site rules and pruning take the pager away; a reader should know that the text goes on elsewhere.',
+  run(page) {
+    const found = findPages(page.document, page.url);
+    if (found) page.pages = found;
+    return undefined;
+  },
+};
