@@ -57,7 +57,10 @@ const LIST_LINK_DENSITY = 0.6;
 function general(page: ArticlePage): Element | undefined {
   const { body } = page.document;
   const densest = densestContainer(body);
-  if (!densest && page.metadata.published === undefined && linkDensity(body) > LIST_LINK_DENSITY) return undefined;
+  if (!densest && page.metadata.published === undefined && linkDensity(body) > LIST_LINK_DENSITY) {
+    page.report.warnings.push('no article: links without a paragraph of prose');
+    return undefined;
+  }
   const found = readabilityPick(page.document);
   if (!found || (densest && textOf(found.root).length < densest.characters * MIN_SHARE)) {
     if (densest) page.report.picked = { by: 'densest container', path: pathOf(densest.element) };
