@@ -16,7 +16,7 @@ const KEPT = 'data-qingdu-kept';
  * Returns false where the person asked to keep this block.
  */
 export function cut(page: ArticlePage, element: Element, by: Signature): boolean {
-  if (element.closest(`[${KEPT}]`)) return false;
+  if (isShielded(element)) return false;
   const id = removalId(page, by.rule, element);
   if (page.keep.has(id)) {
     markKept(element);
@@ -30,6 +30,11 @@ export function cut(page: ArticlePage, element: Element, by: Signature): boolean
 /** Shields a block that the person wants back from every later rule; `normalise` takes the mark off. */
 export function markKept(element: Element): void {
   element.setAttribute(KEPT, '');
+}
+
+/** Whether the person wants this block, or one around it, in the article. */
+export function isShielded(element: Element): boolean {
+  return element.closest(`[${KEPT}]`) !== null;
 }
 
 /** Records a block that left, or never came into, the article by another hand than `cut` (the pick). */

@@ -1,6 +1,6 @@
 /** Takes standing furniture of Chinese pages out of the body; each rule is a file in `prune/`. */
 import { blocksOf } from '../block-list';
-import { cut } from '../edit';
+import { cutAll, measure, type Measured } from '../half-rule';
 import type { Step } from '../page';
 import { PRUNE_RULES } from '../prune/index';
 
@@ -11,17 +11,14 @@ export const prune: Step = {
     const { root } = page;
     if (!root) return undefined;
     let blocks = blocksOf(root);
+    let article: Measured | undefined;
     for (const rule of PRUNE_RULES) {
-      let cuts = 0;
-      for (const element of [...rule.find(root, page, blocks)]) {
-        if (
-          element !== root &&
-          root.contains(element) &&
-          cut(page, element, { rule: `prune/${rule.id}`, why: rule.why })
-        )
-          cuts++;
-      }
-      if (cuts > 0) blocks = blocks.filter(({ element }) => root.contains(element));
+      const found = [...rule.find(root, page, blocks)].filter((element) => element !== root && root.contains(element));
+      if (found.length === 0) continue;
+      article ??= measure([root]);
+      const by = { rule: `prune/${rule.id}`, why: rule.why };
+      if (cutAll(page, { by, elements: found }, article) > 0)
+        blocks = blocks.filter(({ element }) => root.contains(element));
     }
     return undefined;
   },

@@ -1,18 +1,19 @@
 /** Takes out what the site's rule names as furniture, before anybody looks for the body. */
 import { findAll, textOf } from '../dom';
-import { cut } from '../edit';
+import { cutAll, measure, type Measured } from '../half-rule';
+import { likelyBody } from '../likely-body';
 import type { Step } from '../page';
 
 export const site: Step = {
   id: 'site',
   why: 'A site rule knows its own furniture exactly; what it cuts cannot mislead the pick.',
   run(page) {
+    let article: Measured | undefined;
     page.site?.remove?.forEach(({ select, why, text }, index) => {
-      for (const element of findAll(page.document, select)) {
-        if (page.document.contains(element) && (!text || text.test(textOf(element)))) {
-          cut(page, element, { rule: `site/${page.site?.id}#${index}`, why });
-        }
-      }
+      const elements = findAll(page.document, select).filter((element) => !text || text.test(textOf(element)));
+      if (elements.length === 0) return;
+      article ??= measure(likelyBody(page));
+      cutAll(page, { by: { rule: `site/${page.site?.id}#${index}`, why }, elements }, article);
     });
     return undefined;
   },
