@@ -25,9 +25,13 @@ export function blocksOf(root: Element): Block[] {
     .filter(({ text, media }) => text || media);
 }
 
-/** Mostly made of links, such as an entry of a list of other articles. */
+/** Mostly made of links, such as an entry of a list of other articles; the line of a video is none. */
 export function isLinkBlock({ element, text }: Block): boolean {
-  return text !== '' && (linkDensity(element) > 0.6 || (element.closest('a') !== null && text.length < 200));
+  return (
+    text !== '' &&
+    !text.startsWith('🎬') &&
+    (linkDensity(element) > 0.6 || (element.closest('a') !== null && text.length < 200))
+  );
 }
 
 /** The element that holds this block and nothing else: cut this, so that no empty shell stays. */

@@ -1,14 +1,25 @@
-/** Makes pictures, links and players below a node independent of the page: real and absolute addresses, sound as a line. */
+/** Makes pictures, links and players below a node independent of the page: real and absolute addresses, sound and video as a line. */
 import { audioLine } from './audio-line';
-import { findAll } from './dom';
-import { replace, setAttribute } from './edit';
+import { findAll, textOf } from './dom';
+import { cut, replace, setAttribute } from './edit';
+import { formulaOf, FORMULAS } from './formula';
 import type { ArticlePage } from './page';
+import { showStyledPictures } from './styled-pictures';
 import { absoluteUrl } from './url';
+import { videoLine } from './video-line';
+import { markPreview } from './wechat/mark-preview';
 
-export function hydrateTree(page: ArticlePage, root: ParentNode): void {
+export function hydrateTree(page: ArticlePage, root: Element): void {
+  for (const element of findAll(root, FORMULAS)) {
+    const formula = formulaOf(page.document, element);
+    if (formula) replace(page, element, [formula], FORMULA);
+  }
+  showStyledPictures(page, root);
+  markPreview(page, root);
   for (const image of findAll(root, 'img')) loadImage(page, image);
   for (const link of findAll(root, 'a[href]')) resolve(page, link, 'href');
-  for (const frame of findAll(root, 'iframe')) loadFrame(page, frame);
+  for (const player of findAll(root, 'iframe, mpvideo, mp-common-videosnap')) lineOrFrame(page, player);
+  namePlayers(page, root);
   for (const player of findAll(root, 'mpvoice, mp-common-mpaudio, qqmusic, mp-common-qqmusic')) {
     replace(page, player, [audioLine(page.document, player)], AUDIO);
   }
@@ -18,6 +29,15 @@ const AUDIO = {
   rule: 'hydrate/audio',
   why: 'The player only works in WeChat; its name and length tell what was there.',
 };
+
+const FORMULA = { rule: 'hydrate/formula', why: 'A drawn formula is no text; its source is.' };
+
+const VIDEO = {
+  rule: 'hydrate/video',
+  why: 'The player only works on its own page; its name, length and a link tell what was there.',
+};
+
+const PLAYER = { rule: 'hydrate/player', why: 'The player and its buttons.' };
 
 /** Where lazy loaders keep the real address, the commonest first. */
 const LAZY_ATTRIBUTES = [
@@ -57,7 +77,27 @@ function resolve(page: ArticlePage, element: Element, name: string): void {
   setAttribute(page, element, name, absoluteUrl(element.getAttribute(name) ?? undefined, page.url), RESOLVE);
 }
 
-function loadFrame(page: ArticlePage, frame: Element): void {
-  const address = absoluteUrl(frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? undefined, page.url);
-  setAttribute(page, frame, 'src', address, RESOLVE);
+function lineOrFrame(page: ArticlePage, player: Element): void {
+  const line = videoLine(page, player);
+  if (line) {
+    replace(page, player, [line], VIDEO);
+    return;
+  }
+  const address = absoluteUrl(player.getAttribute('data-src') ?? player.getAttribute('src') ?? undefined, page.url);
+  setAttribute(page, player, 'src', address, RESOLVE);
+}
+
+/** A running player has its buttons inside; more text than this is none of it. */
+const PLAYER_CHARACTERS = 200;
+
+/** On the living page WeChat has put its player in the place of each frame; a broken copy repeats it. */
+function namePlayers(page: ArticlePage, root: Element): void {
+  const named = new Set<string>();
+  for (const player of findAll(root, 'span.video_iframe[data-mpvid]')) {
+    const id = player.getAttribute('data-mpvid') ?? '';
+    const line = named.has(id) ? undefined : videoLine(page, player);
+    named.add(id);
+    if (line) replace(page, player, [line, player], VIDEO);
+    if (textOf(player).length <= PLAYER_CHARACTERS) cut(page, player, PLAYER);
+  }
 }

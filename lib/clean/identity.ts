@@ -8,6 +8,11 @@ export function identityOf(page: ArticlePage, url: string): string {
   const { searchParams } = page.url;
   const part = (parameter: string, variable: string): string | undefined =>
     searchParams.get(parameter) ?? readScriptValue(page.scripts, variable) ?? readScriptValue(page.scripts, parameter);
-  const parts = [part('__biz', 'biz'), part('mid', 'mid'), part('idx', 'idx')];
+  // Addresses of 2013 have the longer names.
+  const parts = [
+    part('__biz', 'biz'),
+    searchParams.get('appmsgid') ?? part('mid', 'mid'),
+    searchParams.get('itemidx') ?? part('idx', 'idx'),
+  ];
   return parts.every((value) => value && /^[\w=+/-]+$/.test(value)) ? `wechat:${parts.join(':')}` : url;
 }

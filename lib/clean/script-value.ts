@@ -36,6 +36,13 @@ export function readScriptList(scripts: readonly string[], name: string): Litera
   return [];
 }
 
+/** The first object with members stored under `name`. */
+export function readScriptObject(scripts: readonly string[], name: string): Literal {
+  for (const value of literalsNamed(scripts, name))
+    if (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0) return value;
+  return undefined;
+}
+
 /** Every literal stored under `name`, in page order. */
 function* literalsNamed(scripts: readonly string[], name: string): Generator<Literal> {
   for (const code of scripts) {

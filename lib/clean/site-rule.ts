@@ -41,6 +41,8 @@ export interface SiteRule {
   content: string[];
   /** Served hidden, shown by the page's own script. */
   reveal?: string;
+  /** Backgrounds of empty elements and drawings in the body are pictures of the article, as layout tools set them. */
+  styledPictures?: true;
   /** Elements whose text is an info line (date, 来源, 作者, 编辑 …): fills every field that is still empty. */
   info?: string[];
   metadata?: Partial<Record<Exclude<MetadataField, 'tags'>, Source[]>>;

@@ -18,6 +18,7 @@ export const repeatedHeadline: PruneRule = {
     // On a page with several pieces each keeps its own headline.
     const several = printBylines(blocks).length > 1;
     for (const { element, text } of blocks.slice(0, LINES)) {
+      if (/^[🎬🎧]/u.test(text)) continue;
       const headline = own && !several && key(text) !== '' && key(text) === key(page.metadata.title ?? '');
       if (headline || isInfoLine(text)) found.push(shellOf(element, root));
       if (!headline && isInfoLine(text)) fillFromInfoLine(page, text, 'prune/repeated-headline');

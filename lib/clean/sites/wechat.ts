@@ -1,26 +1,31 @@
-/** WeChat articles (mp.weixin.qq.com), layouts of 2018, 2020 and 2023 on, image posts, text posts and share panels. */
+/** WeChat articles (mp.weixin.qq.com), layouts of 2013 to today, posts of pictures, text, video and sound, share panels, paid previews. */
 import type { SiteRule } from '../site-rule';
-import { date, meta, script, text, unixTime } from '../sources';
+import { attribute, date, meta, rewritten, script, text, unixTime } from '../sources';
 import { buildPost } from '../wechat/build-post';
 import { kindOfPost } from '../wechat/kind-of-post';
 import { titleOfTextPost } from '../wechat/title-of-text-post';
 import { personalAuthor } from '../wechat/personal-author';
+
+/** Error pages of today, of 2016 and of 2014. */
+const MESSAGE = '.weui-msg .weui-msg__title, .weui_msg .weui_msg_title, .page_msg .global_error_msg, .page_msg h4';
 
 export const wechat: SiteRule = {
   id: 'wechat',
   hosts: ['mp.weixin.qq.com'],
   example: 'https://mp.weixin.qq.com/s/KDWh_qGpFN5Vu1TR9t30Mw',
   states: [
-    { select: '.weui-msg .weui-msg__title', text: /已被发布者删除|deleted by the author|已被刪除/i, state: 'deleted' },
-    { select: '.weui-msg .weui-msg__title', text: /违规|違規|投诉|违反|violat/i, state: 'violation' },
-    { select: '.weui-msg .weui-msg__title', text: /已过期|已過期|expired/i, state: 'expired' },
+    { select: MESSAGE, text: /已被发布者删除|deleted by the author|已被刪除/i, state: 'deleted' },
+    { select: MESSAGE, text: /违规|違規|投诉|违反|violat/i, state: 'violation' },
+    { select: MESSAGE, text: /已过期|已過期|expired/i, state: 'expired' },
     {
       select: '.weui-msg .weui-msg__title, .weui-msg__desc, .mesg-block',
       text: /环境异常|環境異常|完成验证|unusual/i,
       state: 'verification',
     },
+    { select: '#js_verify', text: /验证|驗證|verif/i, state: 'verification' },
+    { select: MESSAGE, text: /微信客户端打开|微信客戶端|请.{0,6}登录|請.{0,6}登入|log ?in/i, state: 'login' },
     {
-      select: '.mesg-block, .weui-msg .weui-msg__title',
+      select: `.mesg-block, ${MESSAGE}`,
       text: /无法查看|無法查看|帐号已|账号已|not available|unavailable|参数错误|不存在/i,
       state: 'unavailable',
     },
@@ -30,14 +35,16 @@ export const wechat: SiteRule = {
   reveal: '#js_content',
   build: buildPost,
   state: kindOfPost,
-  content: ['#js_content'],
+  styledPictures: true,
+  content: ['#js_content', '#img-content .text'],
   metadata: {
     title: [
       titleOfTextPost,
       text('#activity-name .js_title_inner'),
       text('#activity-name'),
       script('msg_title'),
-      meta('og:title'),
+      // Line breaks are written out.
+      rewritten(meta('og:title'), /\\n|\\x0a/g, ' '),
       text('.rich_media_title'),
     ],
     author: [personalAuthor],
@@ -58,7 +65,12 @@ export const wechat: SiteRule = {
       date(text('#post-date')),
       date(text('#publish_time')),
     ],
-    leadImage: [meta('og:image'), script('msg_cdn_url')],
+    leadImage: [
+      meta('og:image'),
+      script('msg_cdn_url'),
+      attribute('#js_cover', 'data-src'),
+      attribute('#js_cover', 'src'),
+    ],
   },
   remove: [
     {
@@ -76,7 +88,7 @@ export const wechat: SiteRule = {
     },
     {
       select:
-        '.video_iframe ~ .feed-wrapper, .js_mpvedio .infinity-list__wrapper, .js_video_channel_wrap .weui-hidden_abs',
+        '#js_content [id^="js_mpvedio_wrapper"], #js_content #bottom_bar, .video_iframe ~ .feed-wrapper, .js_mpvedio .infinity-list__wrapper, .js_video_channel_wrap .weui-hidden_abs',
       why: 'Controls of the video player.',
     },
     {

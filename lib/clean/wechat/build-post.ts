@@ -1,14 +1,21 @@
-/** Makes the body of WeChat posts whose text and pictures stand in script variables: image posts, text posts, share panels. */
+/** Makes the body of WeChat posts whose text and pictures stand in script variables: image posts, text posts, videos, recordings, share panels. */
 import { find, hasMedia, parseHtml, textOf } from '../dom';
 import type { ArticlePage } from '../page';
 import { readScriptList, readScriptMarkup } from '../script-value';
 import { decodeEntities } from '../script-literal';
+import { buildMediaPost, type MediaPost } from './build-media-post';
 import { kindOfPost } from './kind-of-post';
+import { showType } from './show-type';
+import { textOfPost } from './text-of-post';
 
 /** `#js_content` of such a page is empty or a stub of 10 to 20 characters. */
 const STUB_CHARACTERS = 40;
 
+const MEDIA: Partial<Record<string, MediaPost>> = { 5: 'video', 6: 'audio', 7: 'audio' };
+
 export function buildPost(page: ArticlePage): Element | undefined {
+  const media = MEDIA[showType(page) ?? ''];
+  if (media) return buildMediaPost(page, media);
   const kind = kindOfPost(page);
   const served = find(page.document, '#js_content');
   if (kind === undefined || kind === 'reprint') {
@@ -30,7 +37,7 @@ function bodyMarkup({ scripts }: ArticlePage, kind: string | undefined): string 
   const markup =
     readScriptMarkup(scripts, 'content_noencode') ??
     (plain ? (readScriptMarkup(scripts, 'content') ?? readScriptMarkup(scripts, 'desc')) : undefined);
-  return plain ? markup?.replace(/\r?\n|\\n/g, '<br>') : markup;
+  return plain && markup !== undefined ? textOfPost(markup) : markup;
 }
 
 /** The post's own pictures; nested covers and watermarks also have a `cdn_url` and are none. */

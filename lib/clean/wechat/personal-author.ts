@@ -9,6 +9,7 @@ const SLOTS = [
   text('#js_author_name'),
   script('author'),
   text('#meta_content > em.rich_media_meta_text:not(#post-date):not(#publish_time)'),
+  text('.rich_media_meta_list > em.rich_media_meta_text:not(#post-date):not(#publish_time)'),
 ];
 const SLOGAN = /关注|關注|阅读|订阅|点击|蓝字|[☞👉↑↓▲▼!！?？。，]|^\d|^昨天|^前天/u;
 
