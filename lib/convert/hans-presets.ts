@@ -3,15 +3,28 @@ import * as packed from 'virtual:tries/hans';
 import { compile } from './engine/compile';
 import { longest } from './engine/longest';
 import { unpackBase64 } from './engine/unpack-base64';
-import type { Convert } from './types';
-
-const REGIONS = { t2s: undefined, tw2s: packed.tw, tw2sp: packed.twp, hk2s: packed.hk };
+import { keepWrittenZhu } from './keep-written-zhu';
+import type { Convert, ConvertOptions } from './types';
 
 /** As OpenCC calls them: from its plain standard; from Taiwan's characters; from Taiwan's characters and words; from Hong Kong's characters. */
-export type HansPreset = keyof typeof REGIONS;
+export const HANS_PRESETS = ['t2s', 'tw2s', 'tw2sp', 'hk2s'] as const;
+export type HansPreset = (typeof HANS_PRESETS)[number];
+
+const REGIONS: Record<HansPreset, string | undefined> = {
+  t2s: undefined,
+  tw2s: packed.tw,
+  tw2sp: packed.twp,
+  hk2s: packed.hk,
+};
 
 /** Unpacks the dictionaries, which takes a millisecond. */
-export function createHans(preset: HansPreset): Convert {
+export function createHans(preset: HansPreset, { plain = false }: ConvertOptions = {}): Convert {
+  const convert = createPlain(preset);
+  if (plain || preset === 't2s' || preset === 'hk2s') return convert;
+  return (text) => keepWrittenZhu(text, convert(text));
+}
+
+function createPlain(preset: HansPreset): Convert {
   const region = REGIONS[preset];
   const normal = unpackBase64(packed.normal);
   const main = unpackBase64(packed.main);

@@ -1,21 +1,34 @@
 /** Simplified to Traditional: the only file that brings the dictionaries of this direction with it. */
 import * as packed from 'virtual:tries/hant';
 import { compile } from './engine/compile';
+import { BestWords } from './engine/best-words';
 import { longest } from './engine/longest';
+import { Rules } from './engine/rules';
 import { unpackBase64 } from './engine/unpack-base64';
-import type { Convert } from './types';
-
-const REGIONS = { s2t: undefined, s2tw: packed.tw, s2twp: packed.twp, s2hk: packed.hk };
+import { HANT_RULES } from './hant-rules';
+import type { Convert, ConvertOptions } from './types';
 
 /** As OpenCC calls them: its plain standard; Taiwan's characters; Taiwan's characters and words; Hong Kong's characters. */
-export type HantPreset = keyof typeof REGIONS;
+export const HANT_PRESETS = ['s2t', 's2tw', 's2twp', 's2hk'] as const;
+export type HantPreset = (typeof HANT_PRESETS)[number];
+
+const REGIONS: Record<HantPreset, string | undefined> = {
+  s2t: undefined,
+  s2tw: packed.tw,
+  s2twp: packed.twp,
+  s2hk: packed.hk,
+};
 
 /** Unpacks the dictionaries, which takes a few milliseconds. */
-export function createHant(preset: HantPreset): Convert {
+export function createHant(preset: HantPreset, { plain = false }: ConvertOptions = {}): Convert {
   const region = REGIONS[preset];
   const normal = unpackBase64(packed.normal);
-  const finder = longest(unpackBase64(packed.main));
-  const passes = [{ finder, cut: region !== undefined }];
+  const main = unpackBase64(packed.main);
+  const passes = [
+    { finder: plain ? longest(main) : new BestWords(main, new Rules(rulesOf(preset))), cut: region !== undefined },
+  ];
   if (region !== undefined) passes.push({ finder: longest(unpackBase64(region)), cut: false });
   return compile({ normal, cutter: undefined, passes });
 }
+
+const rulesOf = (preset: HantPreset) => HANT_RULES.filter(({ only }) => only === undefined || only.includes(preset));

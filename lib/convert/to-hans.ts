@@ -1,6 +1,5 @@
 /** Traditional to Simplified as the reader gets it. */
 import { createHans } from './hans-presets';
-import { keepWrittenZhu } from './keep-written-zhu';
 import type { Convert } from './types';
 
 let convert: Convert | undefined;
@@ -10,5 +9,5 @@ let convert: Convert | undefined;
  */
 export const toHans: Convert = (text) => {
   convert ??= createHans('tw2s');
-  return keepWrittenZhu(text, convert(text));
+  return convert(text);
 };

@@ -3,7 +3,7 @@
  * A trie by UTF-16 units, its nodes numbered breadth first and siblings sorted, so that the children
  * of a node are one run of numbers.
  */
-import { KEY, STORED, WEIGHT } from './marks.mjs';
+import { KEY, STORED } from './marks.mjs';
 
 /** @typedef {{ from: string, to: string, key?: boolean, weight?: number }} Entry */
 
@@ -68,9 +68,9 @@ function unitByUnit(units, from) {
 
 function markOf(entry, units) {
   if (!entry) return 0;
-  const isUnit = entry.from.length === 1;
-  const stored = isUnit ? entry.to !== entry.from : entry.to !== unitByUnit(units, entry.from);
-  return ((entry.key ?? true) ? KEY : 0) | (stored ? STORED : 0) | ((entry.weight ?? 0) & WEIGHT);
+  const { from, to, key = true, weight = 0 } = entry;
+  const stored = from.length === 1 ? to !== from : to !== unitByUnit(units, from);
+  return (key ? KEY : 0) | (stored ? STORED : 0) | weight;
 }
 
 /**
@@ -83,7 +83,8 @@ export function packTrie(entries) {
   for (const entry of entries) {
     check(entry);
     insert(root, entry);
-    if (entry.from.length === 1 && entry.to.length === 1 && !units.has(entry.from)) units.set(entry.from, entry.to);
+    if (entry.key !== false && entry.from.length === 1 && entry.to.length === 1 && !units.has(entry.from))
+      units.set(entry.from, entry.to);
   }
   const counts = new Bytes();
   const labels = new Bytes();

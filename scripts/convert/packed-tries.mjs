@@ -1,6 +1,7 @@
 /** Packs the dictionaries of opencc-js for each direction; the engine puts presets together from them. */
 import { configs } from 'opencc-js/preset';
 import { packTrie } from './pack-trie.mjs';
+import { withWeights } from './words.mjs';
 
 const entriesOf = (dictionaries) =>
   dictionaries
@@ -16,10 +17,13 @@ function step(preset, index) {
   return entriesOf(index === 'normal' ? normalizationChain[0] : conversionChain[index]);
 }
 
+/** Simplified to OpenCC's plain Traditional. */
+export const HANT_MAIN = () => step('s2t', 0);
+
 const DIRECTIONS = {
   hant: () => ({
     normal: step('s2t', 'normal'),
-    main: step('s2t', 0),
+    main: withWeights(HANT_MAIN()),
     tw: step('s2tw', 1),
     twp: step('s2twp', 1),
     hk: step('s2hk', 1),

@@ -7,8 +7,10 @@ import type { Units } from './units';
 export interface Finder {
   readonly trie: Trie;
   find(data: Uint16Array, at: number, limit: number): number;
-  /** Writes what a found word becomes, if not what the trie says; false: the trie's. */
-  override?(node: number, from: Units, at: number, end: number, to: Units): boolean;
+  /** Called before each segment, whose places are then asked for in their order. */
+  begin?(): void;
+  /** Corrects what was written from `written` on, unit for unit, for the text from `at` to `end`. */
+  correct?(from: Units, at: number, end: number, to: Units, written: number): void;
 }
 
 /** One character, be it of two units, is no word that ends a segment. */
@@ -55,32 +57,28 @@ function rewriteSegment(finder: Finder, from: Units, start: number, limit: numbe
   const { head, units } = trie;
   const { data } = from;
   let descriptions: Map<number, number> | undefined;
+  finder.begin?.();
   for (let at = start; at < limit;) {
     const unit = data[at] ?? 0;
     const found = head[unit] === 0 ? 0 : finder.find(data, at, limit);
+    const length = found & 63;
+    const cuts = cut && isWord(data, at, length);
+    if (cuts) to.endSegment();
+    const written = to.length;
+    let end = at + Math.max(1, length);
     if (found === 0) {
-      let end = at + 1;
       if (isDescription(unit)) {
         descriptions ??= descriptionEnds(data, at, limit);
         end = descriptions.get(at) ?? end;
       }
       copy(from, at, end, to);
-      at = end;
-      continue;
-    }
-    const length = found & 63;
-    const node = found >> 6;
-    const single = units[unit] ?? 0;
-    const cuts = cut && isWord(data, at, length);
-    if (cuts) to.endSegment();
-    if (finder.override?.(node, from, at, at + length, to)) {
-      // Written already.
-    } else if (length === 1 && single !== unit) {
+    } else if (length === 1 && units[unit] !== unit) {
       to.reserve(1);
-      to.data[to.length++] = single;
-    } else writeValue(trie, node, from, at, at + length, to);
+      to.data[to.length++] = units[unit] ?? unit;
+    } else writeValue(trie, found >> 6, from, at, end, to);
+    if (finder.correct && to.length - written === end - at) finder.correct(from, at, end, to, written);
     if (cuts) to.endSegment();
-    at += length;
+    at = end;
   }
 }
 

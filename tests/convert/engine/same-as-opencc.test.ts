@@ -21,8 +21,10 @@ const HANS: [HansPreset, string][] = [
   ['hk2s', 'hk'],
 ];
 const BOTH = [
-  ...HANT.map(([preset, to]) => [preset, createHant(preset), Converter({ from: 'cn', to })] as const),
-  ...HANS.map(([preset, from]) => [preset, createHans(preset), Converter({ from, to: 'cn' })] as const),
+  ...HANT.map(([preset, to]) => [preset, createHant(preset, { plain: true }), Converter({ from: 'cn', to })] as const),
+  ...HANS.map(
+    ([preset, from]) => [preset, createHans(preset, { plain: true }), Converter({ from, to: 'cn' })] as const,
+  ),
 ];
 
 const keysOf = (dictionary: string): string[] => dictionary.split('|').flatMap((entry) => entry.split(' '));

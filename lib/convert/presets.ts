@@ -1,0 +1,16 @@
+/** All presets of both directions by their OpenCC names, for tools: it brings every dictionary with it, so nothing that a page gets may import it. */
+import { createHans, HANS_PRESETS } from './hans-presets';
+import { createHant, HANT_PRESETS } from './hant-presets';
+import type { Convert, ConvertOptions } from './types';
+
+export const PRESETS = [...HANT_PRESETS, ...HANS_PRESETS] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** @throws TypeError for a preset that does not exist, as a name from outside may be. */
+export function createConverter(preset: Preset, options: ConvertOptions = {}): Convert {
+  const hant = HANT_PRESETS.find((name) => name === preset);
+  if (hant) return createHant(hant, options);
+  const hans = HANS_PRESETS.find((name) => name === preset);
+  if (hans) return createHans(hans, options);
+  throw new TypeError(`There is no preset ${String(preset)}`);
+}
