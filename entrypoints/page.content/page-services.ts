@@ -1,5 +1,6 @@
 /** Ties the page script to the extension: the library through the background, settings through the browser's storage. */
 import type { CleanResult } from '../../lib/clean/types';
+import { loadPage } from '../../lib/extension/load-page';
 import type { PageServices } from '../../lib/extension/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
 import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
@@ -17,6 +18,8 @@ export const pageServices: PageServices = {
   download(result, format) {
     void download(result, format);
   },
+  // Not `document.characterSet`, which an element of that name would shadow.
+  loadPage: (address, signal) => loadPage(address, { signal, charset: charsetOf(document) }),
   openLibrary: (id) => void sendMessage('library.open', id === undefined ? {} : { id }),
   loadPreferences: loadReadingPreferences,
   savePreferences: (preferences) => void saveReadingPreferences(preferences),
@@ -24,4 +27,8 @@ export const pageServices: PageServices = {
 
 async function download(result: CleanResult, format: 'markdown' | 'text'): Promise<void> {
   if ('article' in result) await takeArticle(result.article, undefined, 'download', format);
+}
+
+function charsetOf(document: Document): string {
+  return String(Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get?.call(document) ?? 'utf-8');
 }

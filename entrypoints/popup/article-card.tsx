@@ -1,6 +1,7 @@
 /** What the page is: kind, headline, who, when, how long, and whether it is kept already. */
 import { BookmarkCheck } from 'lucide';
 import { i18n } from '#i18n';
+import type { ArticlePages } from '../../lib/clean/types';
 import { kindWord } from '../../lib/extension/state-words';
 import { Icon } from '../../lib/ui/icon';
 import { formatPublished } from '../../lib/view/format-published';
@@ -27,6 +28,7 @@ export function ArticleCard({ result, savedAt }: { result: Readable; savedAt: nu
         )}
         <span>{characterCount(metadata.characters, locale)}</span>
         <span>{i18n.t('popup.minutes', [String(metadata.readingMinutes)])}</span>
+        {result.pages && <span>{pageWords(result.pages)}</span>}
       </p>
       {savedAt !== undefined && (
         <p class="kept">
@@ -36,6 +38,14 @@ export function ArticleCard({ result, savedAt }: { result: Readable; savedAt: nu
       )}
     </section>
   );
+}
+
+/** Saving keeps what is shown, so the card says whether that is a part. */
+function pageWords({ current, total, open, joined }: ArticlePages): string {
+  if (joined !== undefined) return i18n.t('popup.page.joined', [String(joined), String(total)]);
+  return open
+    ? i18n.t('popup.page.open', [String(current)])
+    : i18n.t('popup.page.alone', [String(current), String(total)]);
 }
 
 function characterCount(count: number, locale: string): string {

@@ -11,6 +11,11 @@ export interface PageServices {
   /** Resolves when the converter is registered in this page. */
   loadConverter(script: TargetScript): Promise<void>;
   save(result: CleanResult): Promise<SaveResult>;
+  /**
+   * Fetches a further page of the article, on this page's own origin.
+   * @throws PageLoadError, or the signal's reason.
+   */
+  loadPage(address: string, signal: AbortSignal): Promise<string>;
   download(result: CleanResult, format: DownloadFormat): void;
   /** @param id of the article to show. */
   openLibrary(id?: string): void;

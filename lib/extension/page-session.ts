@@ -3,6 +3,7 @@ import { clean } from '../clean/clean';
 import type { CleanResult, PageState } from '../clean/types';
 import { openCleanView } from '../view/open-clean-view';
 import type { CleanViewHandle } from '../view/view-options';
+import { createPageJoin } from './page-join';
 import { createPageConversion, type PageConversion } from './page-conversion';
 import { pageScriptOf } from './page-script-of';
 import type { PageServices } from './page-services';
@@ -18,8 +19,15 @@ export function createPageSession(document: Document, services: PageServices) {
   let savedId: string | undefined;
   let opening: Promise<PageState> | undefined;
 
+  const join = createPageJoin({
+    cleanPage: (keep) => clean(page?.original(document) ?? document, services.address(), { keep }),
+    load: services.loadPage,
+    address: services.address,
+  });
+
+  /** The pages that are joined, else this page alone. */
   function cleanNow(keep: ReadonlySet<string> = kept): CleanResult {
-    return clean(page?.original(document) ?? document, services.address(), { keep });
+    return join.clean(keep);
   }
 
   function toggleView(): Promise<PageState | 'closed'> {
@@ -40,12 +48,14 @@ export function createPageSession(document: Document, services: PageServices) {
 
   async function layOver(result: Readable, preferences: Awaited<ReturnType<PageServices['loadPreferences']>>) {
     const shown = page?.shown ?? 'original';
+    const joinState = join.stateOf(result);
     const handle = openCleanView({
       document,
       article: result.article,
       report: result.report,
       shown,
       preferences,
+      ...(joinState && { join: joinState }),
       onPreferences: services.savePreferences,
       actions: {
         save,
@@ -54,9 +64,12 @@ export function createPageSession(document: Document, services: PageServices) {
           return cleanNow();
         },
         show: (script) => conversion.show(script),
+        join: () => void joinPages(handle),
+        cancelJoin: join.cancel,
         openLibrary: () => services.openLibrary(savedId),
         download: (format) => services.download(cleanNow(), format),
         onClose() {
+          join.cancel();
           conversion.stop();
           view = undefined;
         },
@@ -65,6 +78,16 @@ export function createPageSession(document: Document, services: PageServices) {
     const conversion = createPageConversion(handle.root, result.article.metadata.script, services.loadConverter);
     view = { handle, conversion };
     if (shown !== 'original') await conversion.show(shown).catch(() => handle.setShown('original'));
+  }
+
+  /** What came is shown even where not all did. */
+  async function joinPages(handle: CleanViewHandle): Promise<void> {
+    const before = cleanNow();
+    const end = await join.start(handle.setJoin);
+    if (!end) return;
+    const after = cleanNow();
+    if (textOf(after) !== textOf(before)) handle.update(after, { quiet: true });
+    handle.setJoin(end);
   }
 
   async function save(): Promise<SaveResult> {
@@ -97,4 +120,8 @@ export function createPageSession(document: Document, services: PageServices) {
       page?.stop();
     },
   };
+}
+
+function textOf(result: CleanResult): string | undefined {
+  return 'article' in result ? result.article.text : undefined;
 }

@@ -17,7 +17,7 @@ export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoo
     const scroller = body.closest('.scroller');
     const top = scroller?.scrollTop ?? 0;
     const fragment = renderBody(html, view, i18n.t('view.scrollable'));
-    const added = before.current ? findAdded(before.current, fragment) : [];
+    const added = before.current && model.marksAdded.value ? findAdded(before.current, fragment) : [];
     before.current = rememberBody(fragment);
     body.replaceChildren(fragment);
     if (scroller) scroller.scrollTop = top;

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
+import { JoinBar } from './join-bar';
 import { textLanguage } from './text-language';
 import type { ViewModel } from './view-model';
 
@@ -24,7 +25,9 @@ export function ArticleText({ model, root }: { model: ViewModel; root: ShadowRoo
       <div class="scroller" tabIndex={-1} onScroll={follow}>
         <article class="sheet" lang={textLanguage(model.shown.value, metadata.script)}>
           <ArticleHeader metadata={metadata} />
+          <JoinBar model={model} />
           <ArticleBody model={model} root={root} />
+          <JoinBar model={model} atEnd />
           <footer class="foot" translate={false}>
             <button type="button" class="quiet" onClick={() => (model.panelOpen.value = true)}>
               <Icon node={ListX} />

@@ -50,7 +50,8 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   return {
     root,
     close,
-    update: (result) => void model.update(result),
+    update: (result, how) => void model.update(result, how),
+    setJoin: (state) => (model.join.value = state),
     setShown: (script) => (model.shown.value = script),
   };
 

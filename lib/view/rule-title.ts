@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 
 const NAMES = {
+  'join/repeated': 'joinRepeated',
   'prune/breadcrumb': 'breadcrumb',
   'prune/disclaimer': 'disclaimer',
   'prune/editor-line': 'editorLine',

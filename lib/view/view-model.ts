@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import type { CleanResult, Removal } from '../clean/types';
 import type { PageScript } from '../extension/protocol';
 import { DEFAULT_PREFERENCES, type ReadingPreferences } from './reading-preferences';
-import type { CleanViewOptions } from './view-options';
+import type { JoinState } from './join-state';
+import type { CleanViewOptions, UpdateOptions } from './view-options';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved';
 export interface Notice {
@@ -25,6 +26,9 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   const panelOpen = signal(false);
   const notice = signal<Notice | undefined>(undefined);
   const preferences = signal<ReadingPreferences>(options.preferences ?? DEFAULT_PREFERENCES);
+  const join = signal<JoinState | undefined>(options.join);
+  /** Whether blocks that the last update brought are to be shown as such. */
+  const marksAdded = signal(true);
   /** Grows with each update, so that the body can show what came. */
   const revision = signal(0);
   const putBack: Removal[] = [];
@@ -36,7 +40,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     if (kind === 'info') noticeTimer = setTimeout(() => (notice.value = undefined), NOTICE_TIME);
   }
 
-  function update(result: CleanResult): boolean {
+  function update(result: CleanResult, { quiet = false }: UpdateOptions = {}): boolean {
     if (!('article' in result)) {
       tell('error', i18n.t('view.error.noLongerReadable'));
       return false;
@@ -45,6 +49,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
       article.value = result.article;
       report.value = result.report;
       saveState.value = 'unsaved';
+      marksAdded.value = !quiet;
       revision.value++;
     });
     return true;
@@ -101,6 +106,8 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     notice,
     preferences,
     revision,
+    join,
+    marksAdded,
     putBack: computed(() => (revision.value, [...putBack])),
     update,
     convert,

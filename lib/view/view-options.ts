@@ -1,6 +1,7 @@
 /** What the clean view is given and what it gives back: the border between it and whoever opens it. */
 import type { Article, CleaningReport, CleanResult } from '../clean/types';
 import type { PageScript, SaveResult } from '../extension/protocol';
+import type { JoinState } from './join-state';
 import type { ReadingPreferences } from './reading-preferences';
 
 export type DownloadFormat = 'markdown' | 'text';
@@ -12,6 +13,9 @@ export interface CleanViewActions {
   putBack?(removalId: string): CleanResult;
   /** Shows the text below the view's root in this script. */
   show(script: PageScript): Promise<void>;
+  /** Joins the other pages of the article; what comes of it arrives by the handle. */
+  join?(): void;
+  cancelJoin?(): void;
   openLibrary?(): void;
   download?(format: DownloadFormat): void;
   remove?(): void;
@@ -28,8 +32,15 @@ export interface CleanViewOptions {
   shown?: PageScript;
   /** True where the article is known to be kept already. */
   saved?: boolean;
+  /** Present where the article has several pages. */
+  join?: JoinState;
   preferences?: ReadingPreferences;
   onPreferences?(preferences: ReadingPreferences): void;
+}
+
+export interface UpdateOptions {
+  /** Leaves the reader where he is and marks nothing: what is new goes on, it did not come back. */
+  quiet?: boolean;
 }
 
 export interface CleanViewHandle {
@@ -37,7 +48,8 @@ export interface CleanViewHandle {
   root: ShadowRoot;
   close(): void;
   /** Shows another result of cleaning the same page; reports a page that is no longer readable and keeps the text. */
-  update(result: CleanResult): void;
+  update(result: CleanResult, options?: UpdateOptions): void;
+  setJoin(state: JoinState): void;
   /** Tells the view that its text was converted from outside, so that its switch and its fonts follow. */
   setShown(script: PageScript): void;
 }

@@ -31,6 +31,7 @@ beforeEach(() => {
     address: vi.fn<PageServices['address']>(() => 'https://news.example/trees'),
     loadConverter: vi.fn<PageServices['loadConverter']>(async () => registerConverter('hans', toHans)),
     save: vi.fn<PageServices['save']>(async () => ({ ok: true, id: 'a', outcome: 'created', savedAt: 1 })),
+    loadPage: vi.fn<PageServices['loadPage']>(async () => Promise.reject(new Error('no page is expected'))),
     download: vi.fn<PageServices['download']>(),
     openLibrary: vi.fn<PageServices['openLibrary']>(),
     loadPreferences: vi.fn<PageServices['loadPreferences']>(async () => DEFAULT_PREFERENCES),

@@ -1,10 +1,9 @@
 /** Finds the other pages of an article that is parted over several: what a pager names and the addresses confirm. */
 import type { ArticlePages } from '../types';
+import { MAX_PAGES } from './max-pages';
 import { readingsOf, type PageReading } from './page-address';
 import { pagerLinks, type PagerLink } from './pager-links';
 
-/** A longer series is a picture gallery or a list. */
-export const MAX_PAGES = 30;
 /** A later page without a link to the first: only low numbers are surely pages, and not numbers of articles. */
 const LOW_NUMBER = 9;
 

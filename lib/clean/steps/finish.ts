@@ -1,19 +1,12 @@
 /** Measures the clean body, settles what needs it, and decides whether it is an article at all. */
-import { detectScript } from '../../convert/detect-script';
-import { countCharacters } from '../count-characters';
 import { blockText } from '../block-text';
 import { parseHtml } from '../dom';
 import { identityOf } from '../identity';
 import { judge } from '../judge';
+import { measure } from '../measure';
 import { fill, type ArticlePage, type Step, type Stop } from '../page';
 import type { Metadata } from '../types';
 import { canonicalUrl } from '../url';
-
-/** Characters a practised reader takes in per minute of Chinese prose; 300 to 500 are usual figures. */
-const CHARACTERS_PER_MINUTE = 400;
-
-/** A script shows within a few lines; this is a long article. */
-const SCRIPT_SAMPLE = 20_000;
 
 export const finish: Step = {
   id: 'finish',
@@ -31,7 +24,6 @@ export const finish: Step = {
 };
 
 function complete(page: ArticlePage, text: string): Metadata {
-  const characters = countCharacters(text);
   // Second pages often name the first: kept under its address, they would take its place.
   const later = page.pages !== undefined && page.pages.current > 1;
   const claimed = later ? undefined : page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
@@ -41,8 +33,6 @@ function complete(page: ArticlePage, text: string): Metadata {
     url,
     identity: identityOf(page, url),
     site: page.url.hostname.replace(/^www\./, ''),
-    script: detectScript(text.slice(0, SCRIPT_SAMPLE)),
-    characters,
-    readingMinutes: Math.max(1, Math.round(characters / CHARACTERS_PER_MINUTE)),
+    ...measure(text),
   };
 }

@@ -1,0 +1,127 @@
+/** Makes one article of the clean pages of one: bodies in order, what stands on several of them once, one report. */
+import DOMPurify from 'dompurify';
+import { blockText } from '../block-text';
+import { isElement, parseHtml, textOf } from '../dom';
+import { measure } from '../measure';
+import { SANITISE_CONFIG } from '../steps/sanitise';
+import type { ArticlePages, CleaningReport, CleanResult, Metadata, Removal } from '../types';
+import { findRepeats, keyOfText } from './find-repeats';
+
+export type ReadableResult = Extract<CleanResult, { article: unknown }>;
+
+export interface ArticlePart {
+  /** Number of the page. */
+  number: number;
+  result: ReadableResult;
+}
+
+interface Block {
+  key: string;
+  html: string;
+  text: string;
+  images: number;
+}
+
+const REPEATED = { rule: 'join/repeated', why: 'Another page of the article shows it already.' };
+const FIELDS = ['title', 'author', 'source', 'accountId', 'editor', 'originalTitle', 'published', 'leadImage'] as const;
+
+/**
+ * @param parts in reading order, at least one; the first gives state, address and identity.
+ * @param pages what is known of the pages; the result says from how many it was joined.
+ * @param keep ids of removals that the person wants back.
+ */
+export function joinArticles(
+  parts: readonly [ArticlePart, ...ArticlePart[]],
+  pages: ArticlePages,
+  keep: ReadonlySet<string>,
+): ReadableResult {
+  const [first] = parts;
+  const removals: Removal[] = [];
+  const blocks = parts.map(({ result }) => blocksOf(result.article.html));
+  const repeats = findRepeats(blocks, first.result.article.metadata.title ?? '');
+  const kept = parts.flatMap(({ number }, page) =>
+    (blocks[page] ?? []).filter((block, place) => {
+      if (!repeats[page]?.has(place)) return true;
+      const removal = removalOf(block, number, place);
+      if (keep.has(removal.id)) return true;
+      removals.push(removal);
+      return false;
+    }),
+  );
+  // Every part was sanitised; so is what is made of them.
+  const html = DOMPurify.sanitize(kept.map((block) => block.html).join('\n'), SANITISE_CONFIG);
+  const text = blockText(parseHtml(html).body);
+  const metadata = { ...mergeMetadata(parts.map(({ result }) => result.article.metadata)), ...measure(text) };
+  return {
+    state: first.result.state,
+    article: { metadata, html, text },
+    report: mergeReports(parts, removals),
+    pages: { ...pages, joined: parts.length },
+  };
+}
+
+function blocksOf(html: string): Block[] {
+  return [...parseHtml(html).body.childNodes].map((node) => {
+    if (!isElement(node))
+      return { key: keyOfText(node.textContent ?? ''), html: escape(node), text: textOf(node), images: 0 };
+    const images = node.tagName === 'IMG' ? [node] : [...node.querySelectorAll('img')];
+    const sources = images.map((image) => image.getAttribute('src') ?? '');
+    return {
+      key: [keyOfText(textOf(node)), ...sources].join(' ').trim(),
+      html: node.outerHTML,
+      text: textOf(node),
+      images: images.length,
+    };
+  });
+}
+
+function escape(node: Node): string {
+  return (node.textContent ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function removalOf({ text, images }: Block, number: number, place: number): Removal {
+  return {
+    id: `${REPEATED.rule}@${number}@${place}`,
+    ...REPEATED,
+    path: `page ${number}`,
+    text: text.slice(0, 2000),
+    characters: text.length,
+    images,
+  };
+}
+
+/** The first page's, and from the others what it does not tell: some name the editor at the very end only. */
+function mergeMetadata([first, ...others]: Metadata[]): Metadata {
+  if (!first) throw new Error('an article of no pages');
+  const merged: Metadata = { ...first, filledBy: { ...first.filledBy } };
+  for (const other of others) {
+    for (const field of FIELDS) {
+      const value = other[field];
+      if (merged[field] !== undefined || value === undefined) continue;
+      merged[field] = value;
+      const by = other.filledBy[field];
+      if (by !== undefined) merged.filledBy[field] = by;
+    }
+  }
+  return merged;
+}
+
+/** Furniture that stands on every page is listed once. */
+function mergeReports(parts: readonly ArticlePart[], repeated: Removal[]): CleaningReport {
+  const reports = parts.map(({ result }) => result.report);
+  const removals = new Map<string, Removal>();
+  for (const removal of [...reports.flatMap((report) => report.removals), ...repeated]) {
+    if (!removals.has(removal.id)) removals.set(removal.id, removal);
+  }
+  const rewrites = new Map<string, CleaningReport['rewrites'][number]>();
+  for (const entry of reports.flatMap((report) => report.rewrites)) {
+    rewrites.set(entry.rule, { ...entry, count: entry.count + (rewrites.get(entry.rule)?.count ?? 0) });
+  }
+  return {
+    ...reports[0],
+    removals: [...removals.values()].filter(({ text, images }) => text !== '' || images > 0),
+    rewrites: [...rewrites.values()],
+    warnings: [...new Set(reports.flatMap((report) => report.warnings)), `joined from ${parts.length} pages`],
+    milliseconds: reports.reduce((sum, report) => sum + report.milliseconds, 0),
+  };
+}
