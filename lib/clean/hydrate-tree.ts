@@ -97,7 +97,7 @@ function namePlayers(page: ArticlePage, root: Element): void {
     const id = player.getAttribute('data-mpvid') ?? '';
     const line = named.has(id) ? undefined : videoLine(page, player);
     named.add(id);
-    if (line) replace(page, player, [line, player], VIDEO);
+    if (line) player.before(line);
     if (textOf(player).length <= PLAYER_CHARACTERS) cut(page, player, PLAYER);
   }
 }

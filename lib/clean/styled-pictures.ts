@@ -1,5 +1,5 @@
 /** Pictures that a layout tool set as the background of an empty element, or into a drawing: plain pictures again. */
-import { findAll, isBlank } from './dom';
+import { findAll, isBlank, parseHtml } from './dom';
 import { dropEmpty, replace } from './edit';
 import type { ArticlePage } from './page';
 import { absoluteUrl } from './url';
@@ -37,7 +37,8 @@ function partsOf(page: ArticlePage, drawing: Element): Element[] {
     if (picture) parts.push(picture);
     else if ((tag === 'foreignobject' && holdsHtml(element)) || (tag === 'text' && !isBlank(element))) {
       const section = page.document.createElement('section');
-      section.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+      // Parsed afresh: inside a drawing, not every parser makes HTML of it.
+      section.append(...page.document.importNode(parseHtml(element.innerHTML).body, true).childNodes);
       parts.push(section);
       taken.push(element);
     }

@@ -18,3 +18,11 @@ test('a formula drawn as a picture is kept as TeX', () => {
 test('the formula of a spreadsheet is none', () => {
   expect(formulaIn('<table><tr><td data-formula="=SUM(A1:A9)">45</td></tr></table>')).toBeUndefined();
 });
+
+// In a fixture happy-dom would lose it: it knows no namespace of MathML, by which the sanitiser tells it.
+test('MathML that stands beside a drawing is kept', () => {
+  const math = '<math><mi>x</mi><mo>=</mo><mn>2</mn></math>';
+  expect(formulaIn(`<mjx-container><svg></svg><mjx-assistive-mml>${math}</mjx-assistive-mml></mjx-container>`)).toBe(
+    math,
+  );
+});
