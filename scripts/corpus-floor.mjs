@@ -44,7 +44,8 @@ function runCorpus(corpus) {
   return { out, tidy: () => rmSync(folder, { recursive: true }) };
 }
 
-function judge(corpus, results) {
+/** @returns the scorer's figures for a file of rows */
+export function judge(corpus, results) {
   const scorer = join(corpus, '..', 'eval', 'score.mjs');
   return JSON.parse(execFileSync(process.execPath, [scorer, corpus, results, '--json'], { encoding: 'utf8' }));
 }
