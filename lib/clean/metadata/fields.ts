@@ -2,10 +2,12 @@
 import { address, attribute, date, meta, text } from '../sources';
 import type { Source } from '../site-rule';
 import type { MetadataField } from '../types';
+import { classedTime } from './classed-time';
 import { headline } from './headline';
 import { jsonLd } from './json-ld';
 import { outletAsAuthor } from './outlet-as-author';
 import { platformName } from './platform-name';
+import { scriptedTime } from './scripted-time';
 import { withoutTranslation } from './without-translation';
 
 export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]> = {
@@ -41,6 +43,8 @@ export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]>
     ].map((key) => date(meta(key))),
     date(attribute('time[datetime]', 'datetime')),
     date(text('time')),
+    scriptedTime,
+    classedTime,
     dateInAddress(),
   ],
   leadImage: [address(meta('og:image')), address(meta('twitter:image'))],
@@ -54,6 +58,8 @@ export const AUTHOR_SOURCES: Source[] = [
   meta('og:article:author'),
   text('[itemprop="author"] [itemprop="name"]'),
   text('[rel="author"]'),
+  // accounts of platforms sign with their name in an element named for the author
+  text('.author-name, .author_name, .authorName, .article-author, .post-author, .media-name'),
 ].map((source) => person(source));
 
 /** Names of people only: an address, a number or a whole sentence in an author field is none. */
@@ -64,7 +70,7 @@ function person(source: Source): Source {
       const value = chinese(source).read(page)?.trim();
       return value &&
         value.length <= 30 &&
-        !/[@/:：。，\d]|\.(?:com|net|cn)|www|^admin|编辑|責編|責任|网$|網$|新闻$|新聞$|报$|報$|^(?:网易|新浪|搜狐|腾讯|凤凰|百度)$/iu.test(
+        !/[@/:：。，\d]|\.(?:com|net|cn)|www|^admin|^(?:账号|帳號|登录|作者|匿名|用户)$|编辑|責編|責任|网$|網$|新闻$|新聞$|报$|報$|^(?:网易|新浪|搜狐|腾讯|凤凰|百度)$/iu.test(
           value,
         )
         ? value

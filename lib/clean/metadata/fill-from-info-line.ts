@@ -14,3 +14,13 @@ export function fillFromInfoLine(page: ArticlePage, line: string, by: string): b
   ];
   return filled.includes(true);
 }
+
+const LABEL_CHARACTERS = 80;
+
+/** What a line that is only furniture may tell: who edited, and the headline before it was changed. Its dates are often of other things. */
+export function fillFromFurniture(page: ArticlePage, line: string, by: string): void {
+  if (line.length > LABEL_CHARACTERS) return;
+  const { editor, originalTitle } = parseInfoLine(line);
+  fill(page, 'editor', editor, by);
+  fill(page, 'originalTitle', originalTitle, by);
+}

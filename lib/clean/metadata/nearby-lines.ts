@@ -6,6 +6,9 @@ import { headlineElement } from './headline';
 const LINES_BEFORE = 3;
 const LINES_AFTER = 14;
 const MAX_CHARACTERS = 160;
+/** A summary may stand between headline and date; a second paragraph is the article. */
+const MAX_PROSE = 1;
+const PROSE_CHARACTERS = 30;
 /** Text in which a date is part of what is told. */
 const SENTENCE = /[，。！？；]/u;
 
@@ -14,9 +17,11 @@ export function nearbyLines(page: ArticlePage): string[] {
   const headline = headlineElement(page);
   if (!headline) return [];
   const below: string[] = [];
+  let prose = 0;
   for (const leaf of leavesFrom(headline, 'nextNode', LINES_AFTER * 3)) {
     const line = spaced(leaf);
-    if (line.length > MAX_CHARACTERS) break;
+    if (SENTENCE.test(line) && line.length > PROSE_CHARACTERS) prose++;
+    if (line.length > MAX_CHARACTERS || prose > MAX_PROSE) break;
     if (line && !SENTENCE.test(line) && below.length < LINES_AFTER) below.push(line);
   }
   const above = leavesFrom(headline, 'previousNode', LINES_BEFORE).map((leaf) => spaced(leaf));

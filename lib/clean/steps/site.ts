@@ -2,6 +2,7 @@
 import { findAll, textOf } from '../dom';
 import { cutAll, measure, type Measured } from '../half-rule';
 import { likelyBody } from '../likely-body';
+import { fillFromFurniture } from '../metadata/fill-from-info-line';
 import type { Step } from '../page';
 
 export const site: Step = {
@@ -13,7 +14,9 @@ export const site: Step = {
       const elements = findAll(page.document, select).filter((element) => !text || text.test(textOf(element)));
       if (elements.length === 0) return;
       article ??= measure(likelyBody(page));
-      cutAll(page, { by: { rule: `site/${page.site?.id}#${index}`, why }, elements }, article);
+      const rule = `site/${page.site?.id}#${index}`;
+      for (const element of elements) fillFromFurniture(page, textOf(element), rule);
+      cutAll(page, { by: { rule, why }, elements }, article);
     });
     return undefined;
   },
