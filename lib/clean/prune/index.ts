@@ -1,12 +1,14 @@
 /** The generic pruning rules in the order in which they run. */
 import type { PruneRule } from '../prune-rule';
 import { breadcrumb } from './breadcrumb';
+import { businessLine } from './business-line';
 import { disclaimer } from './disclaimer';
 import { editorLine } from './editor-line';
 import { followLine } from './follow-line';
 import { imagePlaceholder } from './image-placeholder';
 import { jumpLink } from './jump-link';
 import { originalTitle } from './original-title';
+import { ornament } from './ornament';
 import { playerChrome } from './player-chrome';
 import { portalSections } from './portal-sections';
 import { profileCard } from './profile-card';
@@ -34,6 +36,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   relatedList,
   shareBar,
   followLine,
+  businessLine,
   qrCode,
   replyKeyword,
   jumpLink,
@@ -42,4 +45,5 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   disclaimer,
   selfPromotion,
   trailingLinks,
+  ornament,
 ];

@@ -1,5 +1,6 @@
 /** Makes a pruning rule out of whole-line patterns and the place where such a line may stand. */
 import { shellOf, type Block } from '../block-list';
+import { findAll } from '../dom';
 import { fillFromInfoLine } from '../metadata/fill-from-info-line';
 import type { PruneRule } from '../prune-rule';
 
@@ -16,12 +17,14 @@ export interface LineRule {
   fills?: true;
   /** A picture alone directly before or after the line (a QR code) goes with it. */
   picture?: 'before' | 'after' | 'beside';
+  /** Which pictures; all where absent. */
+  pictureIs?: (image: Element) => boolean;
 }
 
 const HEAD_LINES = 6;
 const TAIL_LINES = 14;
 
-export function lineRule({ id, why, where, pattern, maxCharacters, fills, picture }: LineRule): PruneRule {
+export function lineRule({ id, why, where, pattern, maxCharacters, fills, picture, pictureIs }: LineRule): PruneRule {
   return {
     id,
     why,
@@ -32,7 +35,8 @@ export function lineRule({ id, why, where, pattern, maxCharacters, fills, pictur
           return;
         if (fills) fillFromInfoLine(page, block.text, `prune/${id}`);
         found.push(shellOf(block.element, root));
-        for (const neighbour of picturesBeside(blocks, index, picture)) found.push(shellOf(neighbour.element, root));
+        for (const neighbour of picturesBeside(blocks, index, picture, pictureIs))
+          found.push(shellOf(neighbour.element, root));
       });
       return found;
     },
@@ -45,11 +49,14 @@ function inPlace(where: LineRule['where'], index: number, count: number): boolea
   return where === 'anywhere' || (where === 'head' ? head : where === 'tail' ? tail : head || tail);
 }
 
-function picturesBeside(blocks: readonly Block[], index: number, side: LineRule['picture']): Block[] {
+function picturesBeside(
+  blocks: readonly Block[],
+  index: number,
+  side: LineRule['picture'],
+  fits: LineRule['pictureIs'] = () => true,
+): Block[] {
   if (!side) return [];
   const sides = side === 'beside' ? [index - 1, index + 1] : [side === 'before' ? index - 1 : index + 1];
-  const alone = sides
-    .map((at) => blocks[at])
-    .filter((block) => block !== undefined && block.text === '' && block.media);
-  return alone.slice(0, 1) as Block[];
+  const alone = sides.flatMap((at) => blocks[at] ?? []).filter(({ text, media }) => text === '' && media);
+  return alone.filter(({ element }) => findAll(element, 'img').every((image) => fits(image))).slice(0, 1);
 }
