@@ -13,7 +13,8 @@ export const pageServices: PageServices = {
   loadConverter: (script) => sendMessage('converter.load', script),
   async save(result) {
     if (!('article' in result)) return { ok: false, state: result.state, message: explainState(result.state).title };
-    return sendMessage('article.save', { article: result.article, report: result.report });
+    const { article, report, pages } = result;
+    return sendMessage('article.save', { article, report, ...(pages && { pages }) });
   },
   download(result, format) {
     void download(result, format);

@@ -1,30 +1,36 @@
 /** The last check before the library: an article is kept only under the address of the tab it came from. */
+import { isValiError } from 'valibot';
 import { i18n } from '#i18n';
-import type { Metadata } from '../clean/types';
+import type { ArticlePages, Metadata } from '../clean/types';
 import { InvalidArticleError, parseIncomingArticle, type IncomingArticle } from '../library/incoming-article';
 import { saveArticle } from '../library/save-article';
 import { storageProblem } from '../library/storage-problem';
+import { parsePages } from './parse-pages';
 import type { SaveResult } from './protocol';
 
 const WECHAT = 'mp.weixin.qq.com';
 
 /**
- * @param data what a page script sent: `{ article, report }`.
+ * @param data what a page script sent: `{ article, report }`, and `pages` where the article has several. One of them does
+ *   not take the place of a copy that was joined from all.
  * @param tabUrl address of its tab, as the browser tells it.
  * @returns `refused` for what is no article or claims another host, `storage` where the library could not be written;
  *   in both cases nothing was kept.
  */
 export async function keepArticle(data: unknown, tabUrl: string): Promise<SaveResult> {
   let incoming: IncomingArticle;
+  let pages: ArticlePages | undefined;
   try {
     incoming = parseIncomingArticle(data);
+    pages = parsePages(data);
   } catch (error) {
-    if (error instanceof InvalidArticleError) return refusal();
+    if (error instanceof InvalidArticleError || isValiError(error)) return refusal();
     throw error;
   }
   if (!belongsTo(incoming.article.metadata, tabUrl)) return refusal();
   try {
-    return { ok: true, ...(await saveArticle(incoming.article, incoming.report)) };
+    const part = pages !== undefined && (pages.open === true || (pages.joined ?? 1) < pages.total);
+    return { ok: true, ...(await saveArticle(incoming.article, incoming.report, undefined, part)) };
   } catch (error) {
     return { ok: false, state: 'storage', message: i18n.t(`error.storage.${storageProblem(error)}`) };
   }

@@ -1,9 +1,9 @@
 /** Checks what a page script answers: it lives in the page's process, so its word is taken as data, not as truth. */
 import * as v from 'valibot';
-import { READABLE_STATES, UNREADABLE_STATES, type ArticlePages, type CleanResult } from '../clean/types';
-import { MAX_PAGES } from '../clean/pages/max-pages';
+import { READABLE_STATES, UNREADABLE_STATES, type CleanResult } from '../clean/types';
 import { reportSchema } from '../library/article-schema';
 import { parseIncomingArticle } from '../library/incoming-article';
+import { parsePages } from './parse-pages';
 import type { PageStatus } from './protocol';
 
 const REASON_CHARACTERS = 500;
@@ -17,19 +17,6 @@ const unreadable = v.object({
     ),
   ),
   report: reportSchema,
-});
-
-const pageNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const articlePages = v.object({
-  known: v.pipe(
-    v.array(v.object({ number: pageNumber, address: v.pipe(v.string(), v.url()) })),
-    v.maxLength(MAX_PAGES),
-  ),
-  current: pageNumber,
-  total: pageNumber,
-  open: v.optional(v.literal(true)),
-  whole: v.optional(v.pipe(v.string(), v.url())),
-  joined: v.optional(pageNumber),
 });
 
 const status = v.object({
@@ -47,18 +34,6 @@ export function parseCleanResult(data: unknown): CleanResult {
   }
   const { reason, report } = v.parse(unreadable, data);
   return { state, report, ...(reason !== undefined && { reason }) };
-}
-
-function parsePages(data: unknown): ArticlePages | undefined {
-  const { pages } = v.parse(v.object({ pages: v.optional(articlePages) }), data);
-  if (!pages) return undefined;
-  const { open, whole, joined, ...rest } = pages;
-  return {
-    ...rest,
-    ...(open !== undefined && { open }),
-    ...(whole !== undefined && { whole }),
-    ...(joined !== undefined && { joined }),
-  };
 }
 
 /** @throws ValiError */

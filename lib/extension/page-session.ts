@@ -64,7 +64,7 @@ export function createPageSession(document: Document, services: PageServices) {
           return cleanNow();
         },
         show: (script) => conversion.show(script),
-        join: () => void joinPages(handle),
+        join: () => void joinPages(),
         cancelJoin: join.cancel,
         openLibrary: () => services.openLibrary(savedId),
         download: (format) => services.download(cleanNow(), format),
@@ -81,13 +81,13 @@ export function createPageSession(document: Document, services: PageServices) {
   }
 
   /** What came is shown even where not all did. */
-  async function joinPages(handle: CleanViewHandle): Promise<void> {
+  async function joinPages(): Promise<void> {
     const before = cleanNow();
-    const end = await join.start(handle.setJoin);
+    const end = await join.start((state) => view?.handle.setJoin(state));
     if (!end) return;
     const after = cleanNow();
-    if (textOf(after) !== textOf(before)) handle.update(after, { quiet: true });
-    handle.setJoin(end);
+    if (textOf(after) !== textOf(before)) view?.handle.update(after, { quiet: true });
+    view?.handle.setJoin(end);
   }
 
   async function save(): Promise<SaveResult> {
@@ -113,6 +113,8 @@ export function createPageSession(document: Document, services: PageServices) {
   return {
     clean: cleanNow,
     toggleView,
+    /** Joins the other pages of the article, as the bar in the view does. */
+    join: joinPages,
     convert,
     status,
     stop(): void {

@@ -1,6 +1,6 @@
 /** Every message that crosses a border inside the extension: name, payload, answer. Receivers validate what they get. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
+import type { Article, ArticlePages, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
 
 /** What the page shows: its own text, or one of the two scripts. */
 export type PageScript = 'original' | 'hans' | 'hant';
@@ -31,7 +31,7 @@ export interface Protocol {
   /** From a page script: what the WeChat page in the sender's tab is. */
   'page.detected'(state: PageState | 'unknown'): void;
   /** From a page script: keep this article. */
-  'article.save'(data: { article: Article; report: CleaningReport }): SaveResult;
+  'article.save'(data: { article: Article; report: CleaningReport; pages?: ArticlePages }): SaveResult;
   /** From the popup: clean and keep what this tab shows. */
   'tab.save'(data: { tabId: number }): SaveResult;
   /** From a page script: open the library, at this article where one is named. */

@@ -15,24 +15,35 @@ export interface SaveOutcome {
  * Resolves when the transaction is complete. The same identity is updated in place and keeps its id and first date;
  * where title, body and text are the same nothing is written. Rejects with Dexie's error (see `storageProblem`) and
  * leaves the library as it was.
+ *
+ * @param part the article is one page of several: where the copy in the library has all its lines and more, it
+ *   was joined from all pages, and stays.
  */
 export async function saveArticle(
   article: Article,
   report: CleaningReport,
   database: LibraryDatabase = library(),
+  part = false,
 ): Promise<SaveOutcome> {
   const folded = foldForSearch(article.text);
   // Read-write transactions over the same tables run one after the other, across tabs and the worker too.
   return database.transaction('rw', database.articles, database.bodies, async () => {
     const known = await database.articles.get({ identity: article.metadata.identity });
     const body = known && (await database.bodies.get(known.id));
-    if (known && body && isSame(article, known, body)) return outcomeOf(known, 'unchanged');
+    if (known && body && (isSame(article, known, body) || (part && isWithin(article, body)))) {
+      return outcomeOf(known, 'unchanged');
+    }
 
     const record = recordOf(article, known);
     await database.bodies.put({ id: record.id, html: article.html, text: article.text, folded, report });
     await database.articles.put(record);
     return outcomeOf(record, known ? 'updated' : 'created');
   });
+}
+
+function isWithin({ text }: Article, body: BodyRecord): boolean {
+  const kept = new Set(body.text.split('\n'));
+  return text.length < body.text.length && text.split('\n').every((line) => kept.has(line));
 }
 
 function isSame(article: Article, record: ArticleRecord, body: BodyRecord): boolean {

@@ -1,5 +1,6 @@
 /** Says that the article goes on over further pages, offers to join them, and shows how far that is. */
 import { Files } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
 import type { JoinState } from './join-state';
@@ -7,13 +8,25 @@ import type { ViewModel } from './view-model';
 
 /** @param atEnd the second bar, below the text, where one comes to the end of a page: only while there is more. */
 export function JoinBar({ model, atEnd = false }: { model: ViewModel; atEnd?: boolean }) {
+  const place = useRef<HTMLElement>(null);
   const state = model.join.value;
   const { join, cancelJoin } = model.actions;
   if (!state || !join || (atEnd && state.kind === 'joined')) return undefined;
   const working = state.kind === 'working';
   const failed = state.kind === 'stopped' && state.failure !== undefined;
+  /** The button that was pressed goes; whoever works by keyboard stays here. */
+  const press = (act: () => void) => () => {
+    place.current?.focus({ preventScroll: true });
+    act();
+  };
   return (
-    <section class={`join ${state.kind}`} translate={false} aria-label={i18n.t('view.join.label')}>
+    <section
+      ref={place}
+      tabIndex={-1}
+      class={`join ${state.kind}`}
+      translate={false}
+      aria-label={i18n.t('view.join.label')}
+    >
       <p role={atEnd ? undefined : failed ? 'alert' : 'status'}>
         <Icon node={Files} size={18} />
         <span>{sentence(state)}</span>
@@ -26,12 +39,12 @@ export function JoinBar({ model, atEnd = false }: { model: ViewModel; atEnd?: bo
         />
       )}
       {working && cancelJoin && (
-        <button type="button" class="quiet" onClick={cancelJoin}>
+        <button type="button" class="quiet" onClick={press(cancelJoin)}>
           {i18n.t('view.join.cancel')}
         </button>
       )}
       {!working && state.kind !== 'joined' && (
-        <button type="button" class="offer" onClick={join}>
+        <button type="button" class="offer" onClick={press(join)}>
           {buttonText(state)}
         </button>
       )}

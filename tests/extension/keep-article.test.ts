@@ -43,6 +43,38 @@ test('a WeChat identity is good on WeChat', async () => {
   expect(await keepArticle(message({ url, identity: 'wechat:a:1:1' }), url)).toMatchObject({ ok: true });
 });
 
+const PAGES = {
+  known: [1, 2].map((number) => ({ number, address: `https://example.com/a/1_${number}` })),
+  current: 1,
+  total: 2,
+};
+
+test('a page alone does not take the place of the whole', async () => {
+  const address = 'https://example.com/a/1';
+  const joined = { ...message({ text: '第一页\n第二页' }), pages: { ...PAGES, joined: 2 } };
+  expect(await keepArticle(joined, address)).toMatchObject({ outcome: 'created' });
+  expect(await keepArticle({ ...message({ text: '第一页' }), pages: PAGES }, address)).toMatchObject({
+    outcome: 'unchanged',
+  });
+  expect((await library().bodies.toArray()).map(({ text }) => text)).toEqual(['第一页\n第二页']);
+  expect(await keepArticle({ ...message({ text: '改写的第一页' }), pages: PAGES }, address)).toMatchObject({
+    outcome: 'updated',
+  });
+});
+
+test('the whole takes the place of a page alone, and an article that became shorter is updated', async () => {
+  const address = 'https://example.com/a/1';
+  await keepArticle({ ...message({ text: '第一页' }), pages: PAGES }, address);
+  const joined = { ...message({ text: '第一页\n第二页' }), pages: { ...PAGES, joined: 2 } };
+  expect(await keepArticle(joined, address)).toMatchObject({ outcome: 'updated' });
+  expect(await keepArticle(message({ text: '第一页' }), address)).toMatchObject({ outcome: 'updated' });
+});
+
+test('pages that are no pages are refused', async () => {
+  const data = { ...message(), pages: { ...PAGES, total: 'all' } };
+  expect(await keepArticle(data, 'https://example.com/a/1')).toMatchObject({ ok: false, state: 'refused' });
+});
+
 test('a full disk is told as such', async () => {
   vi.spyOn(library().bodies, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
   const result = await keepArticle(message(), 'https://example.com/a/1');

@@ -113,3 +113,59 @@ test('where the converter does not come, the page stays and the caller hears of 
   expect(session.status().shown).toBe('original');
   expect(live.documentElement.outerHTML).toBe(before);
 });
+
+const part = (number: number) =>
+  `<p>${SENTENCE}這是第 ${number} 頁的開頭。</p><p>${SENTENCE}這是第 ${number} 頁的結尾。</p>`;
+const pager = [1, 2, 3]
+  .map((number) => `<a href="/trees${number === 1 ? '' : `_${number}`}.html">${number}</a>`)
+  .join('');
+const several = (number: number) =>
+  `<h1>河邊的樹</h1><article>${part(number)}</article><div class="pager">${pager}</div>`;
+
+/** The bar stands in a closed root, which the test has no way into: it goes by the session's own join. */
+async function joinAll(): Promise<void> {
+  services.address.mockReturnValue('https://news.example/trees.html');
+  services.loadPage.mockImplementation(async (address) => several(Number(/_(\d)/.exec(address)?.[1])));
+  open(several(1));
+  await session.toggleView();
+  await session.join();
+}
+
+test('joined pages are what is cleaned, saved and downloaded from then on', async () => {
+  await joinAll();
+  expect(services.loadPage.mock.calls.map(([address]) => address)).toEqual([
+    'https://news.example/trees_2.html',
+    'https://news.example/trees_3.html',
+  ]);
+  const whole = session.clean();
+  expect(textOf(whole).match(/第 \d 頁的結尾/g)).toEqual(['第 1 頁的結尾', '第 2 頁的結尾', '第 3 頁的結尾']);
+  await session.toggleView();
+  expect(textOf(session.clean())).toBe(textOf(whole));
+});
+
+test('another article at another address is not mixed with the joined one', async () => {
+  await joinAll();
+  services.address.mockReturnValue('https://news.example/birds.html');
+  document
+    .querySelector('article')
+    ?.replaceChildren(...document.createRange().createContextualFragment(part(7)).childNodes);
+  const text = textOf(session.clean());
+  expect(text).toContain('第 7 頁');
+  expect(text).not.toContain('第 2 頁');
+});
+
+test('closing the view ends the joining, and keeps what has come', async () => {
+  services.address.mockReturnValue('https://news.example/trees.html');
+  services.loadPage.mockImplementation((address, signal) =>
+    address.includes('_2')
+      ? Promise.resolve(several(2))
+      : new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+  );
+  open(several(1));
+  await session.toggleView();
+  const joining = session.join();
+  await vi.waitFor(() => expect(services.loadPage).toHaveBeenCalledTimes(2));
+  await session.toggleView();
+  await joining;
+  expect(session.clean()).toMatchObject({ pages: { joined: 2, total: 3 } });
+});
