@@ -1,6 +1,8 @@
 /** The one entrance to cleaning: a live document in, an article or a reason out. The document is never changed. */
+import { applyRules } from './applied-rules';
 import { copyPage } from './clone';
 import { detect } from './detect';
+import { find } from './dom';
 import { runSteps } from './pipeline';
 import { SITES } from './sites/index';
 import type { ArticlePage } from './page';
@@ -25,9 +27,12 @@ export function clean(document: Document, url: string, options: CleanOptions = {
   };
   const { state, reason, site, sign } = detect(document, url, options.sites ?? SITES);
   if (site) report.site = site.id;
-  if (sign) report.warnings.push(`no article (${sign.id}): ${sign.why}`);
-  if (isUnreadable(state)) return done({ state, report, ...(reason !== undefined && { reason }) });
-  const copy = copyPage(document);
+  const user = applyRules(options.userRules ?? [], new URL(url), document);
+  report.warnings.push(...user.warnings);
+  const pointedAt = state === 'not-article' && user.content.some(({ select }) => find(document, select));
+  if (sign && !pointedAt) report.warnings.push(`no article (${sign.id}): ${sign.why}`);
+  if (isUnreadable(state) && !pointedAt) return done({ state, report, ...(reason !== undefined && { reason }) });
+  const copy = copyPage(document, options.trace);
   report.warnings.push(...copy.warnings);
   const page: ArticlePage = {
     url: new URL(url),
@@ -38,7 +43,9 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     metadata: { tags: [], filledBy: {} },
     keep: options.keep ?? new Set(),
     report,
+    user,
     ...(site && { site }),
+    ...(options.trace && { trace: options.trace }),
   };
   return done(runSteps(page));
 }

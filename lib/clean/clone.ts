@@ -3,6 +3,7 @@
  * behind. Named form controls, which could shadow DOM properties and hang Readability, never enter the copy.
  */
 import { parseHtml } from './dom';
+import { markOrigin, type Trace } from './trace';
 
 export interface PageCopy {
   document: Document;
@@ -24,7 +25,7 @@ const LEFT_OUT = new Set(
 );
 const CLOBBERING = new Set(['FORM', 'IMG', 'IFRAME', 'A']);
 
-export function copyPage(source: Document): PageCopy {
+export function copyPage(source: Document, trace?: Trace): PageCopy {
   const copy: PageCopy = { document: parseHtml(''), scripts: [], jsonLd: [], elements: 0, warnings: [] };
   copy.document.documentElement.remove();
   const walker = Document.prototype.createTreeWalker.call(source, source, 1 | 4);
@@ -34,6 +35,7 @@ export function copyPage(source: Document): PageCopy {
   let nodes = 0;
   while (node) {
     const copied = copyNode(node, copy, parents.length, parent);
+    if (trace && typeof copied !== 'string') markOrigin(trace, node, copied);
     if (++nodes > MAX_NODES) {
       copy.warnings.push(`page has more than ${MAX_NODES} nodes: the rest was left out`);
       break;

@@ -1,6 +1,8 @@
 /** The only doors through which a cleaning step may remove or rewrite anything: each use leaves its rule and reason in the report. */
+import { isWanted } from './applied-rules';
 import { findAll, isBlank, isElement, pathOf, textOf } from './dom';
 import type { ArticlePage } from './page';
+import { originOf } from './trace';
 
 /** Who edits and why; `rule` is derived from the place of the rule, for example `prune/share-bar` or `site/wechat#3`. */
 export interface Signature {
@@ -18,7 +20,7 @@ const KEPT = 'data-qingdu-kept';
 export function cut(page: ArticlePage, element: Element, by: Signature): boolean {
   if (isShielded(element)) return false;
   const id = removalId(page, by.rule, element);
-  if (page.keep.has(id)) {
+  if (page.keep.has(id) || isWanted(page, by.rule, element)) {
     markKept(element);
     return false;
   }
@@ -43,8 +45,11 @@ export function recordRemoval(page: ArticlePage, element: Element, by: Signature
   const images = element.tagName === 'IMG' ? 1 : element.querySelectorAll('img').length;
   if (!text && !images) return;
   const path = pathOf(element);
+  const known = id ?? removalId(page, by.rule, element);
+  const origin = page.trace && originOf(page.trace, element);
+  if (origin) page.trace?.removed.set(known, origin);
   page.report.removals.push({
-    id: id ?? removalId(page, by.rule, element),
+    id: known,
     rule: by.rule,
     why: by.why,
     path,

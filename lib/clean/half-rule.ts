@@ -1,23 +1,27 @@
 /**
- * Refuses a rule that would take most of an article: it is wrong about this page, whoever wrote it. Weighed is running
- * text: a list of other pages may well be longer than the article above it.
+ * Refuses a rule that would take most of an article: it is wrong about this page, whoever wrote it. Most is more than
+ * half of all words and of the running text: a list of other pages may well be longer than the article above it, and
+ * standing lines longer than the sentence above a list of links. It is also nearly all of the running text.
  */
+import { isWanted } from './applied-rules';
 import { countCharacters } from './count-characters';
 import { foldSpace, textNodes } from './dom';
 import { cut, isShielded, type Signature } from './edit';
 import type { ArticlePage } from './page';
 
-/** More than this share of the article's text, and the rule is refused. */
-const MOST = 0.5;
+const HALF = 0.5;
+const NEARLY_ALL = 0.9;
 /** A piece of a sentence, not a label. */
 const RUNNING = /.[，。！？；、,.!?;]|[，。！？；、,.!?;]./u;
 
-/** What is known or taken to be the article. */
+/** What is known or taken to be the article: characters of each piece of its text, as a person counts them. */
 export interface Measured {
-  /** Characters of each piece of running text, as a person counts them: words where the script has words. */
-  weights: Map<Text, number>;
-  characters: number;
+  all: Weights;
+  /** Sentences outside links; where there are none, as under pictures, all words. */
+  running: Weights;
 }
+
+type Weights = Map<Text, number>;
 
 export interface Cuts {
   by: Signature;
@@ -26,12 +30,14 @@ export interface Cuts {
   large?: boolean;
 }
 
-/** Where nothing is running text, as under pictures, every word counts. */
 export function measure(parts: readonly Element[]): Measured {
-  const all = parts.flatMap((part) => textNodes(part)).map((node) => [node, foldSpace(node.data)] as const);
-  const running = all.filter(([node, text]) => RUNNING.test(text) && !node.parentElement?.closest('a'));
-  const counted = (running.length > 0 ? running : all).map(([node, text]) => [node, countCharacters(text)] as const);
-  return { weights: new Map(counted), characters: counted.reduce((sum, [, count]) => sum + count, 0) };
+  const nodes = parts.flatMap((part) => textNodes(part));
+  const all = new Map(nodes.map((node) => [node, countCharacters(node.data)]));
+  const running = nodes.filter((node) => RUNNING.test(foldSpace(node.data)) && !node.parentElement?.closest('a'));
+  return {
+    all,
+    running: running.length > 0 ? new Map(running.map((node) => [node, all.get(node) ?? 0])) : all,
+  };
 }
 
 /**
@@ -39,9 +45,12 @@ export function measure(parts: readonly Element[]): Measured {
  * Returns how many blocks left.
  */
 export function cutAll(page: ArticlePage, { by, elements, large }: Cuts, article: Measured): number {
-  const share = shareOf(elements, article);
-  if (share > MOST && !large) {
-    const percent = Math.round(share * 100);
+  const open = elements.filter((element) => !isShielded(element) && !isWanted(page, by.rule, element));
+  const texts = textsOf(open);
+  const share = shareOf(texts, article.all);
+  const running = shareOf(texts, article.running);
+  if (!large && ((share > HALF && running > HALF) || running > NEARLY_ALL)) {
+    const percent = Math.round(running * 100);
     page.report.warnings.push(`${by.rule} refused: it would take ${percent} % of the article's text (${by.why})`);
     return 0;
   }
@@ -54,20 +63,26 @@ export function cutAll(page: ArticlePage, { by, elements, large }: Cuts, article
   return cuts;
 }
 
-function shareOf(elements: readonly Element[], { weights, characters }: Measured): number {
-  const targets = new Set(elements.filter((element) => !isShielded(element)));
-  let loss = 0;
-  for (const element of targets) {
-    if (hasAncestorIn(element, targets)) continue;
-    for (const node of textNodes(element)) loss += weights.get(node) ?? 0;
-  }
-  return characters > 0 ? loss / characters : 0;
+function textsOf(elements: readonly Element[]): Text[] {
+  const targets = new Set(elements);
+  return elements.filter((element) => !hasAncestorIn(element, targets)).flatMap((element) => textNodes(element));
 }
 
-function forget(element: Element, article: Measured): void {
+function shareOf(texts: readonly Text[], weights: Weights): number {
+  const whole = sum(weights.values());
+  return whole > 0 ? sum(texts.map((node) => weights.get(node) ?? 0)) / whole : 0;
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
+
+function forget(element: Element, { all, running }: Measured): void {
   for (const node of textNodes(element)) {
-    article.characters -= article.weights.get(node) ?? 0;
-    article.weights.delete(node);
+    all.delete(node);
+    running.delete(node);
   }
 }
 

@@ -1,6 +1,8 @@
 /** The working state that the steps hand on: a private copy of the page, what is known so far, and the report. */
 import type { SiteRule } from './site-rule';
+import type { Trace } from './trace';
 import type { Article, ArticlePages, CleaningReport, Metadata, MetadataField, PageState } from './types';
+import type { AppliedRules } from './user-rule';
 
 export interface ArticlePage {
   url: URL;
@@ -22,6 +24,10 @@ export interface ArticlePage {
   /** The result, from `finish`. */
   article?: Article;
   keep: ReadonlySet<string>;
+  /** What the person taught about this site; above `site`. */
+  user?: AppliedRules;
+  /** Where the copy's elements came from, while somebody asks. */
+  trace?: Trace;
   report: CleaningReport;
 }
 

@@ -1,6 +1,8 @@
 /** The nouns of cleaning: read this file first. Everything here is plain JSON except `ArticlePage`, the working state. */
 
 import type { SiteRule } from './site-rule';
+import type { Trace } from './trace';
+import type { UserRule } from './user-rule';
 
 /** States in which there is something to read. */
 export const READABLE_STATES = ['article', 'image-post', 'text-post', 'reprint', 'share'] as const;
@@ -138,4 +140,8 @@ export interface CleanOptions {
   keep?: ReadonlySet<string>;
   /** Site rules to use instead of all built-in ones; none for the general path alone. */
   sites?: readonly SiteRule[];
+  /** The person's own rules, for all sites; those of this page apply above the built-in ones. */
+  userRules?: readonly UserRule[];
+  /** Filled with where blocks and removals came from; costs a second sanitising. */
+  trace?: Trace;
 }

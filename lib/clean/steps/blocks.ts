@@ -2,6 +2,7 @@
 import { findAll, isBlock, isElement, isText, textOf } from '../dom';
 import { rename, replace, unwrap } from '../edit';
 import type { ArticlePage, Step } from '../page';
+import { inheritOrigin } from '../trace';
 
 export const blocks: Step = {
   id: 'blocks',
@@ -75,6 +76,7 @@ function wrapRuns(page: ArticlePage, nodes: ChildNode[]): void {
       const paragraph = page.document.createElement('p');
       replace(page, first, [paragraph], PARAGRAPH);
       paragraph.append(...run);
+      inheritOrigin(paragraph, run);
     }
     run = [];
   };

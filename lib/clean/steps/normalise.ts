@@ -3,6 +3,7 @@ import { findAll, hasMedia, isBlank, isText } from '../dom';
 import { dropEmpty, rename, setAttribute, unwrap } from '../edit';
 import { NORMALISE_RULES } from '../normalise/index';
 import type { ArticlePage, Step } from '../page';
+import { ORIGIN } from '../trace';
 
 export const normalise: Step = {
   id: 'normalise',
@@ -15,7 +16,7 @@ export const normalise: Step = {
     for (const element of findAll(root, 'span, font')) unwrap(page, element, SOUP);
     for (const rule of NORMALISE_RULES) rule.run(page, root);
     for (const image of findAll(root, 'img')) setAttribute(page, image, 'referrerpolicy', 'no-referrer', NO_REFERRER);
-    for (const element of findAll(root, '*')) plainAttributes(element);
+    for (const element of findAll(root, '*')) plainAttributes(element, page.trace !== undefined);
     dropShells(page, root);
     root.normalize();
     return undefined;
@@ -34,12 +35,12 @@ const KEPT_ATTRIBUTES = new Set(
   ),
 );
 
-function plainAttributes(element: Element): void {
+function plainAttributes(element: Element, traced: boolean): void {
   for (const { name, value } of [...element.attributes]) {
     const language = name === 'class' && /\blang(?:uage)?-[\w+#-]+/.exec(value)?.[0];
     if (language && /^(?:CODE|PRE)$/.test(element.tagName))
       element.setAttribute('class', language.replace(/^lang-/, 'language-'));
-    else if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    else if (!KEPT_ATTRIBUTES.has(name) && !(traced && name === ORIGIN)) element.removeAttribute(name);
   }
 }
 

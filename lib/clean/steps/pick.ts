@@ -1,7 +1,9 @@
 /** Chooses the element that is the article: the site's own body, else Readability's choice. */
-import { findAll, hasMedia, isElement, linkDensity, pathOf, textOf } from '../dom';
+import { isElement, linkDensity, pathOf, textOf } from '../dom';
+import { isWanted } from '../applied-rules';
 import { cut, markKept, recordRemoval, removalId } from '../edit';
 import { densestContainer } from '../densest-container';
+import { namedBody } from '../named-body';
 import type { ArticlePage, Step, Stop } from '../page';
 import { isCaption, isProse } from '../prose';
 import { readabilityPick } from '../readability-pick';
@@ -11,7 +13,7 @@ export const pick: Step = {
   why: 'A body that the site names is exact; only where none is named, a general judgement is needed.',
   run(page): Stop | undefined {
     const { body } = page.document;
-    const chosen = built(page) ?? named(page) ?? page.root ?? general(page);
+    const chosen = pointedAt(page) ?? built(page) ?? named(page) ?? page.root ?? general(page);
     if (!chosen) return { state: 'not-article' };
     page.root = chosen;
     page.state = page.site?.state?.(page) ?? page.state;
@@ -27,19 +29,29 @@ function built(page: ArticlePage): Element | undefined {
   return body;
 }
 
+/** What the person pointed at on another page of this site. */
+function pointedAt(page: ArticlePage): Element | undefined {
+  for (const { select, by } of page.user?.content ?? []) {
+    const parts = namedBody(page.document, [select]);
+    if (parts.length > 0) return asBody(page, parts, by);
+  }
+  return undefined;
+}
+
 /** The first of the site's content selectors that holds text or pictures; several matches become one body. */
 function named(page: ArticlePage): Element | undefined {
-  for (const selector of page.site?.content ?? []) {
-    const matches = findAll(page.document, selector).filter((element) => textOf(element) || hasMedia(element));
-    const outer = matches.filter((element) => !matches.some((other) => other !== element && other.contains(element)));
-    const first = outer[0];
-    if (!first) continue;
-    page.report.picked = { by: `site/${page.site?.id}`, path: pathOf(first) };
-    return outer.length === 1 && first.tagName !== 'P' ? first : gather(page, outer);
-  }
-  if (page.site?.content.length)
-    page.report.warnings.push(`no content selector of site/${page.site.id} holds anything`);
+  if (!page.site?.content.length) return undefined;
+  const by = `site/${page.site.id}`;
+  const parts = namedBody(page.document, page.site.content);
+  if (parts.length > 0) return asBody(page, parts, by);
+  page.report.warnings.push(`no content selector of ${by} holds anything`);
   return undefined;
+}
+
+function asBody(page: ArticlePage, parts: Element[], by: string): Element | undefined {
+  const [first] = parts;
+  if (first) page.report.picked = { by, path: pathOf(first) };
+  return parts.length === 1 && first?.tagName !== 'P' ? first : gather(page, parts);
 }
 
 function gather(page: ArticlePage, parts: Element[]): Element {
@@ -83,7 +95,7 @@ function recordOutside(page: ArticlePage, root: Element, body: Element): void {
       if (sibling === at || !isElement(sibling)) continue;
       const id = removalId(page, by.rule, sibling);
       const side = (sibling.compareDocumentPosition(at) & 4) !== 0 ? wanted.before : wanted.after;
-      if (page.keep.has(id)) side.push(keptCopy(sibling));
+      if (page.keep.has(id) || isWanted(page, by.rule, sibling)) side.push(keptCopy(sibling));
       else recordRemoval(page, sibling, by, id);
     }
     root.prepend(...wanted.before);

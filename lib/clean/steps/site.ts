@@ -1,6 +1,7 @@
-/** Takes out what the site's rule names as furniture, before anybody looks for the body. */
+/** Takes out what the person's and the site's rules name as furniture, before anybody looks for the body. */
+import { markWanted } from '../applied-rules';
 import { findAll, textOf } from '../dom';
-import { cutAll, measure, type Measured } from '../half-rule';
+import { cutAll, measure, type Cuts, type Measured } from '../half-rule';
 import { likelyBody } from '../likely-body';
 import { fillFromFurniture } from '../metadata/fill-from-info-line';
 import type { Step } from '../page';
@@ -9,14 +10,18 @@ export const site: Step = {
   id: 'site',
   why: 'A site rule knows its own furniture exactly; what it cuts cannot mislead the pick.',
   run(page) {
+    markWanted(page);
     let article: Measured | undefined;
+    const take = (cuts: Cuts): void => {
+      if (cuts.elements.length > 0) cutAll(page, cuts, (article ??= measure(likelyBody(page))));
+    };
+    for (const { rule, select, why, large } of page.user?.remove ?? [])
+      take({ by: { rule, why }, elements: findAll(page.document, select), large: large === true });
     page.site?.remove?.forEach(({ select, why, text }, index) => {
       const elements = findAll(page.document, select).filter((element) => !text || text.test(textOf(element)));
-      if (elements.length === 0) return;
-      article ??= measure(likelyBody(page));
       const rule = `site/${page.site?.id}#${index}`;
       for (const element of elements) fillFromFurniture(page, textOf(element), rule);
-      cutAll(page, { by: { rule, why }, elements }, article);
+      take({ by: { rule, why }, elements });
     });
     return undefined;
   },
