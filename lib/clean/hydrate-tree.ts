@@ -53,6 +53,7 @@ const LAZY_ATTRIBUTES = [
   '_src',
   'original',
   'data-real-src',
+  'real_src',
   'data-srcset',
 ];
 

@@ -5,6 +5,7 @@ import { date, match, text } from '../sources';
 export const netease: SiteRule = {
   id: 'netease',
   hosts: ['163.com'],
+  when: '#endText, .post_body, .con_1 .entext, .article_box #content',
   example: 'https://www.163.com/',
   // Pages about cars put the lead apart.
   content: ['.post_desc, #endText', '.post_body', '.con_1 .entext', '.article_box #content'],

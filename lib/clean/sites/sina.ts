@@ -5,6 +5,7 @@ import { date, text } from '../sources';
 export const sina: SiteRule = {
   id: 'sina',
   hosts: ['sina.com.cn'],
+  when: '#article, #artibody',
   example: 'https://news.sina.com.cn/c/2019-11-25/doc-iihnzahi3275702.shtml',
   content: ['#article', '#artibody'],
   info: ['.artInfo', '.show_author, .article-editor'],

@@ -5,6 +5,7 @@ import { date, meta, text } from '../sources';
 export const sohu: SiteRule = {
   id: 'sohu',
   hosts: ['sohu.com'],
+  when: '#mp-editor',
   example: 'https://www.sohu.com/a/733320600_429139',
   content: ['#mp-editor'],
   info: ['.article-info'],
