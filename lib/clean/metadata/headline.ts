@@ -31,8 +31,11 @@ export const headline: Source = {
 export function headlineElement(page: ArticlePage): Element | undefined {
   const wanted = han(page.metadata.title ?? '');
   if (!wanted) return undefined;
+  // looking for a block inside is cheap; gathering the text of a container of the whole page is not
   const shows = (element: Element): boolean =>
-    (element.textContent?.length ?? 0) < MAX_SOURCE_CHARACTERS && han(textOf(element)) === wanted;
+    element.querySelector('p, div, table, li') === null &&
+    (element.textContent?.length ?? 0) < MAX_SOURCE_CHARACTERS &&
+    han(textOf(element)) === wanted;
   const headings = findAll(page.document.body, HEADINGS).filter((element) => shows(element));
   const found = headings.find((element) => element.matches('h1, h2, h3')) ?? headings.at(-1);
   return found ?? findAll(page.document.body, 'b, strong, td, p, div, span').findLast((element) => shows(element));
