@@ -1,5 +1,4 @@
 /** Collects the pages of one article, one after the other and only when asked, and joins what it has. */
-import { clean } from '../clean/clean';
 import { parseHtml } from '../clean/dom';
 import { MAX_PAGES } from '../clean/pages/max-pages';
 import { joinArticles, type ArticlePart, type ReadableResult } from '../clean/pages/join-articles';
@@ -18,6 +17,15 @@ export class UnreadablePartError extends Error {
 
 export type LoadPage = (address: string, signal: AbortSignal) => Promise<string>;
 export type CleanCurrent = (keep: ReadonlySet<string>) => CleanResult;
+/** The same cleaning for each page, with the person's own rules in it. */
+export type CleanPage = (document: Document, address: string, keep: ReadonlySet<string>) => CleanResult;
+
+export interface CollectionTools {
+  /** Cleans the page under the view as it is now. */
+  cleanCurrent: CleanCurrent;
+  cleanPage: CleanPage;
+  load: LoadPage;
+}
 
 export interface JoinFailure {
   /** Number of the page that could not be joined. */
@@ -39,10 +47,9 @@ const HARDLY = 0.1;
 export type PageCollection = ReturnType<typeof createPageCollection>;
 
 /**
- * @param start this page's result, with its pages.
- * @param cleanCurrent cleans this page as it is now.
+ * @param start result of the page under the view, with its pages and nothing put back.
  */
-export function createPageCollection(start: ReadableResult, cleanCurrent: CleanCurrent, load: LoadPage) {
+export function createPageCollection(start: ReadableResult, { cleanCurrent, cleanPage, load }: CollectionTools) {
   if (!start.pages) throw new Error('the article has only one page');
   const { current } = start.pages;
   const own: Loaded = { clean: cleanCurrent, result: start };
@@ -96,7 +103,7 @@ export function createPageCollection(start: ReadableResult, cleanCurrent: CleanC
 
   async function take(address: string, signal: AbortSignal): Promise<Loaded> {
     const document = parseHtml(await load(address, signal));
-    const cleanPart: CleanCurrent = (keep) => clean(document, address, { keep });
+    const cleanPart: CleanCurrent = (keep) => cleanPage(document, address, keep);
     const result = cleanPart(new Set());
     if (!('article' in result)) throw new UnreadablePartError(result.state);
     return { clean: cleanPart, result };
@@ -169,9 +176,18 @@ export function createPageCollection(start: ReadableResult, cleanCurrent: CleanC
     return { ...all, article: { ...all.article, metadata }, pages: { ...known, joined: total } };
   }
 
+  /** Cleans all pages again: the rules have changed. A page that would no longer be readable stays as it was. */
+  function refresh(): void {
+    for (const page of [...loaded.values(), ...(whole ? [whole] : [])]) {
+      const again = page.clean(new Set());
+      if ('article' in again) page.result = again;
+    }
+  }
+
   return {
     collect,
     result,
+    refresh,
     /** Pages joined by now, of how many; `open` where nobody has told how many there are. */
     get progress() {
       return { current, joined: whole ? total : row().length, total, open: open && !whole };

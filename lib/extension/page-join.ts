@@ -2,17 +2,15 @@
 import type { ReadableResult } from '../clean/pages/join-articles';
 import type { CleanResult } from '../clean/types';
 import type { JoinState } from '../view/join-state';
-import { createPageCollection, type CleanCurrent, type LoadPage, type PageCollection } from './join-pages';
+import { createPageCollection, type CollectionTools, type PageCollection } from './join-pages';
 import { describeJoinProblem } from './join-words';
 
-export interface PageJoinOptions {
-  /** Cleans this page alone, as it is now. */
-  cleanPage: CleanCurrent;
-  load: LoadPage;
+export interface PageJoinOptions extends CollectionTools {
   address(): string;
 }
 
-export function createPageJoin({ cleanPage, load, address }: PageJoinOptions) {
+export function createPageJoin({ address, ...tools }: PageJoinOptions) {
+  const { cleanCurrent } = tools;
   let collected: { of: string; pages: PageCollection } | undefined;
   let running: AbortController | undefined;
 
@@ -27,7 +25,7 @@ export function createPageJoin({ cleanPage, load, address }: PageJoinOptions) {
 
   /** This page's text, or the text of all pages that are joined. */
   function clean(keep: ReadonlySet<string>): CleanResult {
-    return present()?.result(keep) ?? cleanPage(keep);
+    return present()?.result(keep) ?? cleanCurrent(keep);
   }
 
   /** @returns undefined where the article has one page. */
@@ -71,13 +69,20 @@ export function createPageJoin({ cleanPage, load, address }: PageJoinOptions) {
   }
 
   function begin(): PageCollection | undefined {
-    const result = cleanPage(new Set());
+    const result = cleanCurrent(new Set());
     if (!('article' in result) || !result.pages) return undefined;
-    collected = { of: withoutFragment(address()), pages: createPageCollection(result, cleanPage, load) };
+    collected = { of: withoutFragment(address()), pages: createPageCollection(result, tools) };
     return collected.pages;
   }
 
-  return { clean, stateOf, start, cancel: () => running?.abort() };
+  return {
+    clean,
+    stateOf,
+    start,
+    cancel: () => running?.abort(),
+    /** To be called where the rules of cleaning have changed. */
+    refresh: () => present()?.refresh(),
+  };
 }
 
 function withoutFragment(address: string): string {

@@ -19,8 +19,14 @@ export function createPageSession(document: Document, services: PageServices) {
   let savedId: string | undefined;
   let opening: Promise<PageState> | undefined;
 
+  /** This page or another of the same article. */
+  function cleanPage(source: Document, address: string, keep: ReadonlySet<string>): CleanResult {
+    return clean(source, address, { keep });
+  }
+
   const join = createPageJoin({
-    cleanPage: (keep) => clean(page?.original(document) ?? document, services.address(), { keep }),
+    cleanCurrent: (keep) => cleanPage(page?.original(document) ?? document, services.address(), keep),
+    cleanPage,
     load: services.loadPage,
     address: services.address,
   });

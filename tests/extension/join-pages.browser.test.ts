@@ -40,8 +40,9 @@ interface Site {
 
 function start({ load, pager }: ReturnType<typeof site>, number = 1) {
   const document = parseHtml(pageOf(number, pager(number)));
-  const cleanPage = (keep: ReadonlySet<string>) => clean(document, addressOf(number), { keep });
-  return createPageCollection(readable(cleanPage(NONE)), cleanPage, load);
+  const cleanPage = (source: Document, address: string, keep: ReadonlySet<string>) => clean(source, address, { keep });
+  const cleanCurrent = (keep: ReadonlySet<string>) => cleanPage(document, addressOf(number), keep);
+  return createPageCollection(readable(cleanCurrent(NONE)), { cleanCurrent, cleanPage, load });
 }
 
 function readable(result: CleanResult): ReadableResult {
@@ -204,4 +205,21 @@ test('furniture of every page is listed once and comes back once', async () => {
   expect(shares).toHaveLength(1);
   const again = readable(pages.result(new Set([shares[0]?.id ?? ''])));
   expect(again.article.text.match(/分享到/g)).toHaveLength(1);
+});
+
+test('rules that changed reach the pages that are joined already', async () => {
+  const two = site(2);
+  let told = 0;
+  const cleanPage = (source: Document, address: string, keep: ReadonlySet<string>): CleanResult => {
+    const result = readable(clean(source, address, { keep }));
+    return { ...result, article: { ...result.article, html: `<p>第 ${++told} 次</p>${result.article.html}` } };
+  };
+  const document = parseHtml(pageOf(1, two.pager(1)));
+  const cleanCurrent = (keep: ReadonlySet<string>) => clean(document, addressOf(1), { keep });
+  const pages = createPageCollection(readable(cleanCurrent(NONE)), { cleanCurrent, cleanPage, load: two.load });
+  await collect(pages);
+  expect(outline(pages.result(NONE))).toContain('第 1 次');
+  expect(outline(pages.result(NONE))).toContain('第 1 次');
+  pages.refresh();
+  expect(outline(pages.result(NONE))).toContain('第 2 次');
 });
