@@ -13,13 +13,21 @@ export interface VideoInfo {
 /** @param id of the video; without one, the only video of the page. */
 export function videoInfo(scripts: readonly string[], id = ''): VideoInfo {
   if (id && !id.startsWith('wxv_')) return {};
+  const infos = known.get(scripts) ?? readAll(scripts);
+  known.set(scripts, infos);
+  return (id ? infos.find((info) => info.id === id) : infos.find(({ milliseconds }) => milliseconds)) ?? {};
+}
+
+/** Scripts run to megabytes, and a page may hold many videos. */
+const known = new WeakMap<readonly string[], VideoInfo[]>();
+
+function readAll(scripts: readonly string[]): VideoInfo[] {
   const all = [
     ...readScriptList(scripts, 'videoPageInfos'),
     ...readScriptList(scripts, 'video_page_infos'),
     readScriptObject(scripts, 'video_page_info'),
   ];
-  const infos = all.map((entry) => read(entry));
-  return (id ? infos.find((info) => info.id === id) : infos.find(({ milliseconds }) => milliseconds)) ?? {};
+  return all.map((entry) => read(entry));
 }
 
 function read(entry: Literal): VideoInfo {
