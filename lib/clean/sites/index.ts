@@ -32,6 +32,7 @@ import { govZoom } from './gov-zoom';
 import { gsc } from './gsc';
 import { gscn } from './gscn';
 import { guancha } from './guancha';
+import { guanchaMobile } from './guancha-mobile';
 import { guanchaPost } from './guancha-post';
 import { hexo } from './hexo';
 import { hexun } from './hexun';
@@ -118,6 +119,7 @@ export const SITES: readonly SiteRule[] = [
   gsc,
   gscn,
   guancha,
+  guanchaMobile,
   guanchaPost,
   hexun,
   hk01,
