@@ -10,7 +10,7 @@ import type { Convert, ConvertOptions } from './types';
 export const HANS_PRESETS = ['t2s', 'tw2s', 'tw2sp', 'hk2s'] as const;
 export type HansPreset = (typeof HANS_PRESETS)[number];
 
-const REGIONS: Record<HansPreset, string | undefined> = {
+const REGIONS: Record<HansPreset, (() => string) | undefined> = {
   t2s: undefined,
   tw2s: packed.tw,
   tw2sp: packed.twp,
@@ -26,9 +26,13 @@ export function createHans(preset: HansPreset, { plain = false }: ConvertOptions
 
 function createPlain(preset: HansPreset): Convert {
   const region = REGIONS[preset];
-  const normal = unpackBase64(packed.normal);
-  const main = unpackBase64(packed.main);
+  const main = unpackBase64(packed.main());
   const last = { finder: longest(main), cut: false };
-  if (region === undefined) return compile({ normal, cutter: undefined, passes: [last] });
-  return compile({ normal, cutter: main, passes: [{ finder: longest(unpackBase64(region)), cut: false }, last] });
+  if (region === undefined)
+    return compile({ normal: () => unpackBase64(packed.normal()), cutter: undefined, passes: [last] });
+  return compile({
+    normal: () => unpackBase64(packed.normal()),
+    cutter: main,
+    passes: [{ finder: longest(unpackBase64(region())), cut: false }, last],
+  });
 }

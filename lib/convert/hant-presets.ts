@@ -12,7 +12,7 @@ import type { Convert, ConvertOptions } from './types';
 export const HANT_PRESETS = ['s2t', 's2tw', 's2twp', 's2hk'] as const;
 export type HantPreset = (typeof HANT_PRESETS)[number];
 
-const REGIONS: Record<HantPreset, string | undefined> = {
+const REGIONS: Record<HantPreset, (() => string) | undefined> = {
   s2t: undefined,
   s2tw: packed.tw,
   s2twp: packed.twp,
@@ -22,13 +22,12 @@ const REGIONS: Record<HantPreset, string | undefined> = {
 /** Unpacks the dictionaries, which takes a few milliseconds. */
 export function createHant(preset: HantPreset, { plain = false }: ConvertOptions = {}): Convert {
   const region = REGIONS[preset];
-  const normal = unpackBase64(packed.normal);
-  const main = unpackBase64(packed.main);
+  const main = unpackBase64(packed.main());
   const passes = [
     { finder: plain ? longest(main) : new BestWords(main, new Rules(rulesOf(preset))), cut: region !== undefined },
   ];
-  if (region !== undefined) passes.push({ finder: longest(unpackBase64(region)), cut: false });
-  return compile({ normal, cutter: undefined, passes });
+  if (region !== undefined) passes.push({ finder: longest(unpackBase64(region())), cut: false });
+  return compile({ normal: () => unpackBase64(packed.normal()), cutter: undefined, passes });
 }
 
 const rulesOf = (preset: HantPreset) => HANT_RULES.filter(({ only }) => only === undefined || only.includes(preset));

@@ -10,35 +10,16 @@ import { KEY, STORED } from './marks.mjs';
 /** The longest key that the engine's search can tell of, in units, plus one. */
 const LENGTH_LIMIT = 64;
 const VALUE_LIMIT = 256;
+/** The engine counts nodes in 16 bits and two wraps. */
+const MOST_NODES = 3 * 0x1_0000 - 1;
 
-class Bytes {
-  #bytes = [];
+/** A node with more children has its count among the long ones. */
+const MANY = 255;
 
-  byte(value) {
-    this.#bytes.push(value);
-  }
+/** Two bytes each, the low one first. */
+const pairs = (units) => units.flatMap((unit) => [unit & 0xff, unit >> 8]);
 
-  /** Seven bits a byte, the lowest first, the eighth bit set on all but the last. */
-  number(value) {
-    for (let rest = value; ; rest >>>= 7) {
-      if (rest < 0x80) return void this.#bytes.push(rest);
-      this.#bytes.push((rest & 0x7f) | 0x80);
-    }
-  }
-
-  text(text) {
-    this.number(text.length);
-    for (let at = 0; at < text.length; at++) this.number(text.charCodeAt(at));
-  }
-
-  add(other) {
-    for (const byte of other) this.#bytes.push(byte);
-  }
-
-  toArray() {
-    return Uint8Array.from(this.#bytes);
-  }
-}
+const unitsOf = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 const newNode = () => ({ children: new Map(), entry: undefined });
 
@@ -86,25 +67,28 @@ export function packTrie(entries) {
     if (entry.key !== false && entry.from.length === 1 && entry.to.length === 1 && !units.has(entry.from))
       units.set(entry.from, entry.to);
   }
-  const counts = new Bytes();
-  const labels = new Bytes();
-  const marks = new Bytes();
-  const values = new Bytes();
+  const parts = { counts: [], many: [], labels: [0], marks: [], lengths: [], pool: [] };
   const nodes = [root];
   for (const node of nodes) {
-    counts.number(node.children.size);
-    let before = 0;
-    for (const unit of [...node.children.keys()].sort((a, b) => a - b)) {
-      labels.number(unit - before);
-      before = unit;
-      nodes.push(node.children.get(unit));
+    const children = [...node.children].sort(([a], [b]) => a - b);
+    parts.counts.push(Math.min(children.length, MANY));
+    if (children.length >= MANY) parts.many.push(children.length);
+    for (const [unit, child] of children) {
+      parts.labels.push(unit);
+      nodes.push(child);
     }
     const mark = markOf(node.entry, units);
-    marks.byte(mark);
-    if (mark & STORED) values.text(node.entry.to);
+    parts.marks.push(mark);
+    if (!(mark & STORED)) continue;
+    parts.lengths.push(node.entry.to.length);
+    parts.pool.push(...unitsOf(node.entry.to));
   }
-  const packed = new Bytes();
-  packed.number(nodes.length);
-  for (const part of [counts, labels, marks, values]) packed.add(part.toArray());
-  return packed.toArray();
+  if (nodes.length > MOST_NODES) throw new RangeError(`${nodes.length} nodes are too many.`);
+  return join(nodes.length, parts);
+}
+
+function join(count, { counts, many, labels, marks, lengths, pool }) {
+  const sizes = [count, many.length, lengths.length, pool.length];
+  const header = sizes.flatMap((size) => [size & 0xff, (size >> 8) & 0xff, (size >> 16) & 0xff, size >> 24]);
+  return Uint8Array.from([header, pairs(many), pairs(labels), pairs(pool), counts, marks, lengths].flat());
 }

@@ -11,8 +11,11 @@ const made = new Map();
 
 function moduleOf(direction) {
   const tries = Object.entries(packedTries(direction));
-  // In base64, as scripts in a page are kept as text, and other signs would be escaped or take two bytes each.
-  return tries.map(([name, bytes]) => `export const ${name} = '${Buffer.from(bytes).toString('base64')}';\n`).join('');
+  // In base64, as scripts in a page are kept as text, and other signs would be escaped or take two bytes each. Within
+  // functions, as a browser makes no string of what is not called, and drops one that is not called again.
+  return tries
+    .map(([name, bytes]) => `export const ${name} = () => '${Buffer.from(bytes).toString('base64')}';\n`)
+    .join('');
 }
 
 /** @returns {import('vite').Plugin} */

@@ -52,7 +52,9 @@ export class BestWords implements Finder {
     if (at < this.#end) return this.#plan[at - this.#start] ?? 0;
     const { trie } = this;
     const { marks } = trie;
-    let node = trie.head[data[at] ?? 0] ?? 0;
+    const unit = data[at] ?? 0;
+    let node = trie.head[unit] ?? 0;
+    if (at + 1 >= limit || !trie.mayBegin(unit, data[at + 1] ?? 0)) return (marks[node] ?? 0) & KEY ? node * 64 + 1 : 0;
     let found = 0;
     let reach = at + 1;
     let matters = false;
@@ -80,6 +82,7 @@ export class BestWords implements Finder {
     let end = reach;
     let matters = ownWord;
     for (let inner = at + 1; inner < end; inner++) {
+      if (inner + 1 >= last || !trie.mayBegin(data[inner] ?? 0, data[inner + 1] ?? 0)) continue;
       let node = trie.head[data[inner] ?? 0] ?? 0;
       for (let next = inner + 1; node !== 0; next++) {
         const mark = marks[node] ?? 0;

@@ -13,8 +13,8 @@ interface Pass {
 }
 
 export interface Program {
-  /** Compatibility ideographs (豈 at U+F900) to the usual ones; before all else. */
-  normal: Trie;
+  /** Compatibility ideographs (豈 at U+F900) to the usual ones; before all else, and asked for where a text has any. */
+  normal: () => Trie;
   /** Where the text is cut before the first pass, if it is. */
   cutter: Trie | undefined;
   passes: readonly Pass[];
@@ -27,11 +27,14 @@ const UNITS_PER_CALL = 8_192;
 const COMPATIBILITY = /[\uf900-\ufaff]|\ud87e/;
 const DESCRIPTION = /[\u2ff0-\u2fff]/;
 
+/** Any array of numbers will do for it, and spreading one goes unit by unit. */
+const fromUnits = (units: Uint16Array): string =>
+  Reflect.apply(String.fromCharCode, undefined, units as unknown as number[]);
+
 function toText(units: Units): string {
-  if (units.length <= UNITS_PER_CALL) return String.fromCharCode(...units.data.subarray(0, units.length));
   let text = '';
   for (let at = 0; at < units.length; at += UNITS_PER_CALL) {
-    text += String.fromCharCode(...units.data.subarray(at, Math.min(at + UNITS_PER_CALL, units.length)));
+    text += fromUnits(units.data.subarray(at, Math.min(at + UNITS_PER_CALL, units.length)));
   }
   return text;
 }
@@ -51,11 +54,13 @@ const isSame = (units: Units, text: string, from: number): boolean => {
 
 /** Linear in the text; gives the same string back where nothing changes. */
 export function compile({ normal, cutter, passes }: Program): Convert {
-  const parts = partsOfKeys(passes.map(({ finder }) => finder.trie));
+  let parts: Uint8Array | undefined;
   let source = new Units();
   let spare = new Units();
+  let normaliser: Finder | undefined;
 
   function endOfPiece(text: string, from: number): number {
+    parts ??= partsOfKeys(passes.map(({ finder }) => finder.trie));
     for (let at = from + PIECE; at < text.length; at++) if (parts[text.charCodeAt(at - 1)] === 0) return at;
     return text.length;
   }
@@ -75,7 +80,8 @@ export function compile({ normal, cutter, passes }: Program): Convert {
 
   function normalise(text: string): string {
     source.read(text, 0, text.length);
-    apply({ finder: longest(normal), cut: false });
+    normaliser ??= longest(normal());
+    apply({ finder: normaliser, cut: false });
     return toText(source);
   }
 

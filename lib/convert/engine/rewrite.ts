@@ -18,19 +18,21 @@ const isWord = (data: Uint16Array, at: number, length: number): boolean =>
   length > 2 || (length === 2 && ((data[at] ?? 0) & 0xfc00) !== 0xd800);
 
 function copy(from: Units, at: number, end: number, to: Units): void {
-  to.reserve(end - at);
   for (let next = at; next < end; next++) to.data[to.length++] = from.data[next] ?? 0;
 }
 
 function writeValue(trie: Trie, node: number, from: Units, at: number, end: number, to: Units): void {
   if (!trie.isStored(node)) {
-    to.reserve(end - at);
-    for (let next = at; next < end; next++) to.data[to.length++] = trie.units[from.data[next] ?? 0] ?? 0;
+    for (let next = at; next < end; next++) {
+      const unit = from.data[next] ?? 0;
+      to.data[to.length++] = trie.units[unit] || unit;
+    }
     return;
   }
   const slot = trie.slot(node);
   const last = trie.start(slot + 1);
-  to.reserve(last - trie.start(slot));
+  // Room for the rest of the text is there already, so only a longer value needs more.
+  to.reserve(last - trie.start(slot) + from.length - at);
   for (let next = trie.start(slot); next < last; next++) to.data[to.length++] = trie.pool[next] ?? 0;
 }
 
@@ -39,47 +41,48 @@ function writeValue(trie: Trie, node: number, from: Units, at: number, end: numb
  * @param cut makes a segment of each word of two characters or more, and of what is between them.
  */
 export function rewrite(finder: Finder, from: Units, to: Units, cut: boolean): void {
-  to.clear();
-  to.reserve(from.length);
-  let at = 0;
-  for (let segment = 0; segment < from.segments; segment++) {
-    const limit = from.ends[segment] ?? 0;
-    rewriteSegment(finder, from, at, limit, to, cut);
-    to.endSegment();
-    at = limit;
-  }
-  rewriteSegment(finder, from, at, from.length, to, cut);
-  to.endSegment();
-}
-
-function rewriteSegment(finder: Finder, from: Units, start: number, limit: number, to: Units, cut: boolean): void {
   const { trie } = finder;
   const { head, units } = trie;
-  const { data } = from;
+  const { data, length, segments, ends } = from;
+  let segment = 0;
+  let limit = segments > 0 ? (ends[0] ?? 0) : length;
   let descriptions: Map<number, number> | undefined;
+  to.clear();
+  to.reserve(length);
   finder.begin?.();
-  for (let at = start; at < limit;) {
+  for (let at = 0; at < length;) {
+    if (at === limit) {
+      to.endSegment();
+      segment++;
+      limit = segment < segments ? (ends[segment] ?? 0) : length;
+      descriptions = undefined;
+      finder.begin?.();
+    }
     const unit = data[at] ?? 0;
+    if (head[unit] === 0 && !isDescription(unit)) {
+      to.data[to.length++] = unit;
+      at++;
+      continue;
+    }
     const found = head[unit] === 0 ? 0 : finder.find(data, at, limit);
-    const length = found & 63;
-    const cuts = cut && isWord(data, at, length);
+    const width = found & 63;
+    const cuts = cut && width > 1 && isWord(data, at, width);
     if (cuts) to.endSegment();
     const written = to.length;
-    let end = at + Math.max(1, length);
+    let end = at + (width > 1 ? width : 1);
     if (found === 0) {
       if (isDescription(unit)) {
         descriptions ??= descriptionEnds(data, at, limit);
         end = descriptions.get(at) ?? end;
       }
       copy(from, at, end, to);
-    } else if (length === 1 && units[unit] !== unit) {
-      to.reserve(1);
-      to.data[to.length++] = units[unit] ?? unit;
-    } else writeValue(trie, found >> 6, from, at, end, to);
+    } else if (width === 1 && units[unit]) to.data[to.length++] = units[unit] ?? unit;
+    else writeValue(trie, found >> 6, from, at, end, to);
     if (finder.correct && to.length - written === end - at) finder.correct(from, at, end, to, written);
     if (cuts) to.endSegment();
     at = end;
   }
+  to.endSegment();
 }
 
 /** Cuts `units` where words of two characters or more begin and end, and leaves the text as it is. */

@@ -46,8 +46,12 @@ export class Rules {
   }
 
   #ruleAt(unit: number, from: Units, place: number): Rule | undefined {
-    const before = textOf(from, place - BEFORE, place);
     const after = textOf(from, place + 1, place + 1 + AFTER);
-    return this.#rules.get(unit)?.find((rule) => rule.before.test(before) && rule.after.test(after));
+    let before: string | undefined;
+    return this.#rules.get(unit)?.find((rule) => {
+      if (!rule.after.test(after)) return false;
+      before ??= textOf(from, place - BEFORE, place);
+      return rule.before.test(before);
+    });
   }
 }

@@ -3,8 +3,10 @@ import { KEY, STORED } from './marks';
 
 /** As unpacked; nodes are numbered breadth first, so that the children of a node are one run of numbers. */
 export interface TrieParts {
-  /** Number of the first child of each node, and one more at the end. */
-  readonly first: Uint32Array;
+  /** The low 16 bits of the number of each node's first child, and one more at the end; the numbers only grow. */
+  readonly first: Uint16Array;
+  /** From which node on the number is 65,536 higher, and again. */
+  readonly wraps: readonly [number, number];
   /** The UTF-16 unit that leads to each node; sorted among siblings. */
   readonly labels: Uint16Array;
   readonly marks: Uint8Array;
@@ -15,36 +17,53 @@ export interface TrieParts {
 }
 
 const UNITS = 0x1_0000;
+/** Bits of the table of pairs; most pairs in a text begin no key, and the table says so at once. */
+const PAIR_BITS = 18;
+
+const pairHash = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e37) ^ (second << 2)) & ((1 << PAIR_BITS) - 1);
+
 /** Nodes to one count of the stored values before them. */
 const RANK_SHIFT = 4;
 
 export class Trie {
   /** Child of the root by unit; 0: no key begins so. */
   readonly head = new Uint16Array(UNITS);
-  /** What each unit becomes by itself. */
+  /** What each unit becomes by itself; 0: nothing else. */
   readonly units = new Uint16Array(UNITS);
-  readonly first: Uint32Array;
   readonly labels: Uint16Array;
   readonly marks: Uint8Array;
+  readonly #first: Uint16Array;
+  readonly #firstWrap: number;
+  readonly #secondWrap: number;
   readonly #pool: Uint16Array;
   readonly #starts: Uint32Array;
   readonly #ranks: Uint16Array;
+  readonly #pairs = new Uint8Array(1 << (PAIR_BITS - 3));
 
   constructor(parts: TrieParts) {
-    this.first = parts.first;
+    this.#first = parts.first;
+    [this.#firstWrap, this.#secondWrap] = parts.wraps;
     this.labels = parts.labels;
     this.marks = parts.marks;
     this.#pool = parts.pool;
     this.#starts = parts.starts;
     this.#ranks = this.#countRanks();
     this.#fillUnits();
+    this.#fillPairs();
+  }
+
+  /** False where no key begins with these two units; true where one may. */
+  mayBegin(first: number, second: number): boolean {
+    const hash = pairHash(first, second);
+    return ((this.#pairs[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
   }
 
   /** The child of `node` by `unit`; 0: none. */
   child(node: number, unit: number): number {
-    const { labels, first } = this;
-    let low = first[node] ?? 0;
-    let high = first[node + 1] ?? 0;
+    const { labels } = this;
+    let low = this.#firstChild(node);
+    let high = this.#firstChild(node + 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
       const label = labels[middle] ?? 0;
@@ -62,7 +81,7 @@ export class Trie {
     let found = 0;
     for (let next = at + 1; node !== 0; next++) {
       if ((marks[node] ?? 0) & KEY) found = node * 64 + next - at;
-      if (next >= limit) break;
+      if (next >= limit || (next === at + 1 && !this.mayBegin(data[at] ?? 0, data[next] ?? 0))) break;
       node = this.child(node, data[next] ?? 0);
     }
     return found;
@@ -96,6 +115,12 @@ export class Trie {
     return this.#pool;
   }
 
+  #firstChild(node: number): number {
+    const low = this.#first[node] ?? 0;
+    if (node < this.#firstWrap) return low;
+    return node < this.#secondWrap ? low + UNITS : low + 2 * UNITS;
+  }
+
   #countRanks(): Uint16Array {
     const ranks = new Uint16Array((this.marks.length >>> RANK_SHIFT) + 1);
     let stored = 0;
@@ -107,8 +132,7 @@ export class Trie {
   }
 
   #fillUnits(): void {
-    for (let unit = 0; unit < UNITS; unit++) this.units[unit] = unit;
-    const end = this.first[1] ?? 0;
+    const end = this.#firstChild(1);
     let slot = 0;
     for (let node = 1; node < end; node++) {
       const unit = this.labels[node] ?? 0;
@@ -117,6 +141,18 @@ export class Trie {
       const start = this.start(slot);
       if (this.start(slot + 1) === start + 1) this.units[unit] = this.#pool[start] ?? unit;
       slot++;
+    }
+  }
+
+  #fillPairs(): void {
+    const end = this.#firstChild(1);
+    for (let node = 1; node < end; node++) {
+      const unit = this.labels[node] ?? 0;
+      const last = this.#firstChild(node + 1);
+      for (let child = this.#firstChild(node); child < last; child++) {
+        const hash = pairHash(unit, this.labels[child] ?? 0);
+        this.#pairs[hash >> 3] = (this.#pairs[hash >> 3] ?? 0) | (1 << (hash & 7));
+      }
     }
   }
 }

@@ -1,77 +1,60 @@
 /** Reads the packed tries that scripts/convert/pack-trie.mjs writes; docs/conversion.md describes the bytes. */
-import { STORED } from './marks';
 import { Trie } from './trie';
 
-/** Reads numbers of seven bits a byte, the lowest first. */
+/** The count of children in place of those that are too many for a byte. */
+const MANY = 255;
+const UNITS = 0x1_0000;
+
+/** Takes the parts one after the other; copies of memory, as a loop of our own is slow when it runs for the first time. */
 class Reader {
   #at = 0;
 
   constructor(readonly bytes: Uint8Array) {}
 
-  byte(): number {
-    return this.bytes[this.#at++] ?? 0;
-  }
-
-  number(): number {
-    const low = this.byte();
-    if (low < 0x80) return low;
-    let value = low & 0x7f;
-    for (let shift = 7; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  take(length: number): Uint8Array {
-    const bytes = this.bytes.slice(this.#at, this.#at + length);
+  take(length: number): Uint8Array<ArrayBuffer> {
     this.#at += length;
-    return bytes;
+    return this.bytes.slice(this.#at - length, this.#at);
+  }
+
+  units(length: number): Uint16Array {
+    return new Uint16Array(this.take(2 * length).buffer);
+  }
+
+  sizes(length: number): Uint32Array {
+    return new Uint32Array(this.take(4 * length).buffer);
   }
 }
 
 export function unpackTrie(bytes: Uint8Array): Trie {
   const reader = new Reader(bytes);
-  const count = reader.number();
-  const first = readFirst(reader, count);
-  const labels = readLabels(reader, first);
-  const marks = reader.take(count);
-  return new Trie({ first, labels, marks, ...readValues(reader, marks) });
+  const [count = 0, manyCount = 0, values = 0, poolLength = 0] = reader.sizes(4);
+  const many = reader.units(manyCount);
+  const labels = reader.units(count);
+  const pool = reader.units(poolLength);
+  const { first, wraps } = firstChildren(reader.take(count), many);
+  return new Trie({ first, wraps, labels, marks: reader.take(count), pool, starts: startsOf(reader.take(values)) });
 }
 
-function readFirst(reader: Reader, count: number): Uint32Array {
-  const first = new Uint32Array(count + 1);
+function firstChildren(counts: Uint8Array, many: Uint16Array): { first: Uint16Array; wraps: [number, number] } {
+  const first = new Uint16Array(counts.length + 1);
+  const wraps: [number, number] = [Infinity, Infinity];
   let child = 1;
-  for (let node = 0; node < count; node++) {
+  let manyRead = 0;
+  for (let node = 0; node < counts.length; node++) {
     first[node] = child;
-    child += reader.number();
+    if (child >= UNITS) wraps[0] = Math.min(wraps[0], node);
+    if (child >= 2 * UNITS) wraps[1] = Math.min(wraps[1], node);
+    const count = counts[node] ?? 0;
+    child += count === MANY ? (many[manyRead++] ?? 0) : count;
   }
-  first[count] = child;
-  return first;
+  first[counts.length] = child;
+  if (child >= UNITS) wraps[0] = Math.min(wraps[0], counts.length);
+  if (child >= 2 * UNITS) wraps[1] = Math.min(wraps[1], counts.length);
+  return { first, wraps };
 }
 
-/** Among siblings, each label is a distance to the one before. */
-function readLabels(reader: Reader, first: Uint32Array): Uint16Array {
-  const count = first.length - 1;
-  const labels = new Uint16Array(count);
-  for (let node = 0; node < count; node++) {
-    const end = first[node + 1] ?? 0;
-    let label = 0;
-    for (let child = first[node] ?? 0; child < end; child++) {
-      label += reader.number();
-      labels[child] = label;
-    }
-  }
-  return labels;
-}
-
-function readValues(reader: Reader, marks: Uint8Array): { pool: Uint16Array; starts: Uint32Array } {
-  const starts: number[] = [0];
-  const units: number[] = [];
-  for (const mark of marks) {
-    if (!(mark & STORED)) continue;
-    for (let left = reader.number(); left > 0; left--) units.push(reader.number());
-    starts.push(units.length);
-  }
-  return { pool: Uint16Array.from(units), starts: Uint32Array.from(starts) };
+function startsOf(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let value = 0; value < lengths.length; value++) starts[value + 1] = (starts[value] ?? 0) + (lengths[value] ?? 0);
+  return starts;
 }
