@@ -85,6 +85,17 @@ test('it says what the page is, who wrote it, when and how long', async () => {
   }
 });
 
+test.each([
+  [{ current: 1, total: 5 }, 'Page 1 of 5'],
+  [{ current: 2, total: 3, open: true as const }, 'Page 2, more follow'],
+  [{ current: 1, total: 5, joined: 3 }, '3 of 5 pages joined'],
+])('it says which page of an article this is: %o', async (pages, words) => {
+  const known = [1, 2].map((number) => ({ number, address: `https://example.com/river_${number}.html` }));
+  answers['page.clean'] = () => ({ ...readable, pages: { known, ...pages } });
+  await open();
+  expect(place.querySelector('.facts')?.textContent).toContain(words);
+});
+
 test('the frame is there before the page has answered', () => {
   const model = createPopupModel(Promise.withResolvers<number>().promise, { stay: true });
   render(<Popup model={model} />, place);

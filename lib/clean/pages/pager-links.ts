@@ -11,6 +11,8 @@ export interface PagerLink {
 
 /** `第2页：外观与手感` is the longest kind; a headline is no label. */
 const MAX_CHARACTERS = 40;
+/** Whoever has more numbered links has a calendar or a table of results; looking around each would take long. */
+const MAX_LOOKED = 500;
 const ARROWS = /[\s<>＜＞«»‹›←→[\]【】（）()|·.…]+/gu;
 const NUMBER = /^第?(?<number>\d{1,2})[页頁]?(?:[:：].+)?$/u;
 const NEXT = /^(?:(?:下一?|后一|後一)[页頁张張]|后页|後頁|next(?:page)?|继续阅读|繼續閱讀)(?:[:：].+)?$/iu;
@@ -26,10 +28,12 @@ const MAX_ANCESTORS = 12;
 /** In document order, each with an address on the host of `page`. */
 export function pagerLinks(document: Document, page: URL): PagerLink[] {
   const links: PagerLink[] = [];
+  let looked = 0;
   if (FORUM.test(page.pathname + page.search)) return links;
   for (const element of findAll(document, 'a[href], a[onclick], link[rel]')) {
     const label = readLabel(element);
     if (!label) continue;
+    if (++looked > MAX_LOOKED) break;
     const address = onSameHost(addressIn(element), page);
     if (address && !ofComments(element, address)) links.push({ address, ...label });
   }

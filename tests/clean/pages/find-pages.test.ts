@@ -155,6 +155,16 @@ describe('no pages of the article', () => {
     expect(read(pager, `${HOST}/a/12345.html`)).toBeUndefined();
   });
 
+  test('twenty thousand links to pages of comments take no time', () => {
+    const comments = Array.from({ length: 20_000 }, (_, index) => `<a href="?cpage=${index}">${index % 90}</a>`).join(
+      '',
+    );
+    const document = parseHtml(`<h2>河边的树</h2><div class="comments">${comments}</div>`);
+    const started = performance.now();
+    expect(findPages(document, new URL(STORY))).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   test.each([
     ['articles with low numbers', '/a/news-11.html', '<a href="/a/news-12.html">下一页</a>'],
     ['articles with numbers for names', '/article/7', '<a href="/article/8">Next</a>'],
