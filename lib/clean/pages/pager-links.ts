@@ -28,6 +28,7 @@ const MAX_ANCESTORS = 12;
 /** In document order, each with an address on the host of `page`. */
 export function pagerLinks(document: Document, page: URL): PagerLink[] {
   const links: PagerLink[] = [];
+  const known = new Map<Element, boolean>();
   let looked = 0;
   if (FORUM.test(page.pathname + page.search)) return links;
   for (const element of findAll(document, 'a[href], a[onclick], link[rel]')) {
@@ -35,7 +36,7 @@ export function pagerLinks(document: Document, page: URL): PagerLink[] {
     if (!label) continue;
     if (++looked > MAX_LOOKED) break;
     const address = onSameHost(addressIn(element), page);
-    if (address && !ofComments(element, address)) links.push({ address, ...label });
+    if (address && !ofComments(element, address, known)) links.push({ address, ...label });
   }
   return links;
 }
@@ -81,12 +82,17 @@ function addressIn(element: Element): string | undefined {
   return /location(?:\.href)?\s*=\s*(['"])(?<address>[^'"]+)\1/.exec(script)?.groups?.['address'];
 }
 
-function ofComments(element: Element, address: URL): boolean {
+/** @param known what is known of ancestors already: looking for a headline in each would take long on a long page. */
+function ofComments(element: Element, address: URL, known: Map<Element, boolean>): boolean {
   if (/comment|repl(?:y|ies)/i.test(`${address.pathname}${address.search}`)) return true;
   let at = element.parentElement;
   for (let steps = 0; at && at.tagName !== 'BODY' && steps < MAX_ANCESTORS; steps++) {
-    // What holds the headline too is the whole page, whatever it is called.
-    if (COMMENTS.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) return find(at, 'h1') === undefined;
+    if (COMMENTS.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) {
+      // What holds the headline too is the whole page, whatever it is called.
+      const apart = known.get(at) ?? find(at, 'h1') === undefined;
+      known.set(at, apart);
+      return apart;
+    }
     at = at.parentElement;
   }
   return false;
