@@ -4,9 +4,10 @@ import { triesPlugin } from '../convert/tries-plugin.mjs';
 
 /**
  * @param {string} entry absolute path
- * @returns {Promise<string>} the source of one self-calling function, not minified, so that stacks can be read
+ * @param {{ minify?: boolean }} options not minified by default, so that stacks can be read
+ * @returns {Promise<string>} the source of one self-calling function
  */
-export async function bundle(entry) {
+export async function bundle(entry, { minify = false } = {}) {
   const [output] = await build({
     configFile: false,
     logLevel: 'error',
@@ -14,7 +15,7 @@ export async function bundle(entry) {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'es2022',
       lib: { entry, formats: ['iife'], name: 'qingduBundle', fileName: 'bundle' },
       rolldownOptions: { output: { codeSplitting: false } },

@@ -1,0 +1,76 @@
+/** Puts the figures of the conversion bench into a page of Markdown. */
+
+const NAMES = {
+  qingdu: 'QingDu',
+  opencc: 'opencc-js 1.4.2',
+  tongwen: 'tongwen-core 4.1.1 + tongwen-dict 1.0.2',
+  floor: 'floor: walk, set ready text',
+};
+
+/** Above so many waiting processes for each core, times say little. */
+const NOISY_LOAD = 1;
+
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const round = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
+
+export function convertReport({ machine, start, throughput, pages, streams, sizes }) {
+  const { chromium, cores, load, date } = machine;
+  const noise =
+    Math.max(...load) / cores > NOISY_LOAD
+      ? ' The machine was busy with other work: times are inflated and uneven.'
+      : '';
+  const sizesOf = Object.keys(throughput);
+  const sections = [
+    '# Speed of conversion',
+    `Chromium ${chromium}, ${cores} cores, load ${round(load[0], 1)} to ${round(load[1], 1)}, ${date.toISOString().slice(0, 10)}. Made by \`npm run bench:convert\`: contestants take turns in one run, medians count, Simplified to Taiwan's Traditional.${noise}`,
+    '## Start and memory',
+    'From the script to the first converted word; heap and buffers after a garbage collection, the script itself included.',
+    table(
+      ['contestant', 'ready after ms', 'heap and buffers MB', 'script kB'],
+      Object.entries(start).map(([name, one]) => [
+        NAMES[name],
+        round(one.milliseconds, 1),
+        round(one.bytes / 1e6, 1),
+        round(one.script / 1e3),
+      ]),
+    ),
+    `Packed dictionaries of all presets: ${Object.entries(sizes)
+      .map(([name, { raw, zipped }]) => `${name} ${round(raw / 1e3)} kB (${round(zipped / 1e3)} kB in the package)`)
+      .join(', ')}.`,
+    '## Throughput',
+    'Million UTF-16 units a second.',
+    table(
+      ['contestant', ...sizesOf],
+      Object.keys(start).map((name) => [NAMES[name], ...sizesOf.map((size) => round(throughput[size][name], 1))]),
+    ),
+    '## A page of 50,000 text nodes',
+    'Script: milliseconds of JavaScript, layout apart. Viewport: until the last line in view is converted. Longest task: by the browser, which reports none under 50 ms; layout counts in it. opencc-js and tongwen go through the page at once, as the extensions that use them do.',
+    table(
+      ['contestant', 'script ms', 'longest slice ms', 'until done ms', 'viewport ms', 'longest task ms', 'wrong nodes'],
+      Object.entries(pages).map(([name, one]) => [
+        NAMES[name],
+        round(one.script),
+        round(one.slice),
+        round(one.total),
+        round(one.viewport),
+        round(one.longest),
+        one.wrong,
+      ]),
+    ),
+    `QingDu takes ${round(pages.qingdu.script / pages.floor.script, 2)} of the floor's script time.`,
+    '## A page that adds 200 nodes a second',
+    'For 5 seconds. tongwen: after the page was still for one second, as its extension does.',
+    table(
+      ['contestant', 'converted', 'p95 ms', 'longest callback ms'],
+      Object.entries(streams).map(([name, one]) => [
+        NAMES[name],
+        `${one.converted} of ${one.added}`,
+        round(one.p95, 1),
+        round(one.longest, 1),
+      ]),
+    ),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
