@@ -63,13 +63,14 @@ function gather(page: ArticlePage, parts: Element[]): Element {
 
 /** Below this share of the densest container's prose, Readability's choice is a footer or a side box. */
 const MIN_SHARE = 0.4;
-/** A page with this share of its text in links, no paragraph of prose and no date is a list; Readability needs long to say so. */
+/** A page with this share of its text in links, no paragraph of prose and no date beside its headline is a list; Readability needs long to say so. */
 const LIST_LINK_DENSITY = 0.6;
 
 function general(page: ArticlePage): Element | undefined {
   const { body } = page.document;
   const densest = densestContainer(body);
-  if (!densest && page.metadata.published === undefined && linkDensity(body) > LIST_LINK_DENSITY) {
+  const dated = page.metadata.filledBy.published?.startsWith('nearby');
+  if (!densest && !dated && linkDensity(body) > LIST_LINK_DENSITY) {
     page.report.warnings.push('no article: links without a paragraph of prose');
     return undefined;
   }
