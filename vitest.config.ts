@@ -20,6 +20,7 @@ const KNOWN_DEPENDENCIES = [
   '@wxt-dev/storage',
   'dexie',
   'dompurify',
+  'fast-check',
   'fflate',
   'lucide',
   'opencc-js/dict/HKVariantsRev',
