@@ -18,6 +18,7 @@ export default defineContentScript({
     const session = createPageSession(document, pageServices);
     const endings = [
       onMessage('page.clean', ({ data }) => session.clean(data.keep && new Set(data.keep))),
+      onMessage('page.pickBody', () => void session.pickBody()),
       onMessage('page.toggleView', () => session.toggleView()),
       onMessage('page.convert', ({ data }) => session.convert(data)),
       onMessage('page.status', () => session.status()),

@@ -3,7 +3,12 @@ import type { CleanResult } from '../../lib/clean/types';
 import { loadPage } from '../../lib/extension/load-page';
 import type { PageServices } from '../../lib/extension/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
-import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
+import {
+  loadReadingPreferences,
+  loadUserRules,
+  saveReadingPreferences,
+  saveUserRules,
+} from '../../lib/extension/settings';
 import { explainState } from '../../lib/extension/state-words';
 import { takeArticle } from '../../lib/ui/take-article';
 
@@ -24,6 +29,8 @@ export const pageServices: PageServices = {
   openLibrary: (id) => void sendMessage('library.open', id === undefined ? {} : { id }),
   loadPreferences: loadReadingPreferences,
   savePreferences: (preferences) => void saveReadingPreferences(preferences),
+  loadRules: loadUserRules,
+  saveRules: saveUserRules,
 };
 
 async function download(result: CleanResult, format: 'markdown' | 'text'): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a page script needs from the extension around it. */
 import type { CleanResult } from '../clean/types';
+import type { UserRule } from '../clean/user-rule';
 import type { TargetScript } from '../convert/types';
 import type { ReadingPreferences } from '../view/reading-preferences';
 import type { DownloadFormat } from '../view/view-options';
@@ -21,4 +22,6 @@ export interface PageServices {
   openLibrary(id?: string): void;
   loadPreferences(): Promise<ReadingPreferences>;
   savePreferences(preferences: ReadingPreferences): void;
+  loadRules(): Promise<UserRule[]>;
+  saveRules(rules: readonly UserRule[]): Promise<void>;
 }

@@ -2,11 +2,13 @@
 import { clean } from '../clean/clean';
 import type { CleanResult, PageState } from '../clean/types';
 import { openCleanView } from '../view/open-clean-view';
+import { pickOnPage } from '../view/pick-on-page';
 import type { CleanViewHandle } from '../view/view-options';
 import { createPageJoin } from './page-join';
 import { createPageConversion, type PageConversion } from './page-conversion';
 import { pageScriptOf } from './page-script-of';
 import type { PageServices } from './page-services';
+import { createSiteTeacher } from './site-teacher';
 import type { PageScript, PageStatus, SaveResult } from './protocol';
 
 type Readable = Extract<CleanResult, { article: unknown }>;
@@ -21,11 +23,20 @@ export function createPageSession(document: Document, services: PageServices) {
 
   /** This page or another of the same article. */
   function cleanPage(source: Document, address: string, keep: ReadonlySet<string>): CleanResult {
-    return clean(source, address, { keep });
+    return clean(source, address, { keep, userRules: teacher.rules() });
   }
 
+  const source = (): Document => page?.original(document) ?? document;
+  const teacher = createSiteTeacher({
+    host: () => new URL(services.address()).hostname.replace(/^www\./, ''),
+    clean: (options) => clean(source(), services.address(), { keep: kept, ...options }),
+    result: () => cleanNow(),
+    load: services.loadRules,
+    save: services.saveRules,
+  });
+
   const join = createPageJoin({
-    cleanCurrent: (keep) => cleanPage(page?.original(document) ?? document, services.address(), keep),
+    cleanCurrent: (keep) => cleanPage(source(), services.address(), keep),
     cleanPage,
     load: services.loadPage,
     address: services.address,
@@ -46,7 +57,7 @@ export function createPageSession(document: Document, services: PageServices) {
   }
 
   async function openView(): Promise<PageState> {
-    const preferences = await services.loadPreferences();
+    const [preferences] = await Promise.all([services.loadPreferences(), teacher.refresh()]);
     const result = cleanNow();
     if ('article' in result) await layOver(result, preferences);
     return result.state;
@@ -70,6 +81,7 @@ export function createPageSession(document: Document, services: PageServices) {
           return cleanNow();
         },
         show: (script) => conversion.show(script),
+        rules: teacher.actions(() => void pickBody()),
         join: () => void joinPages(),
         cancelJoin: join.cancel,
         openLibrary: () => services.openLibrary(savedId),
@@ -84,6 +96,16 @@ export function createPageSession(document: Document, services: PageServices) {
     const conversion = createPageConversion(handle.root, result.article.metadata.script, services.loadConverter);
     view = { handle, conversion };
     if (shown !== 'original') await conversion.show(shown).catch(() => handle.setShown('original'));
+  }
+
+  /** Lets the person point at the body on the page itself; the view opens with it. */
+  async function pickBody(): Promise<void> {
+    view?.handle.close();
+    await teacher.refresh();
+    const picked = await pickOnPage({ document, waysToPoint: teacher.waysToPoint });
+    if (!picked) return;
+    await teacher.write(picked);
+    await toggleView();
   }
 
   /** What came is shown even where not all did. */
@@ -117,7 +139,12 @@ export function createPageSession(document: Document, services: PageServices) {
   }
 
   return {
-    clean: cleanNow,
+    /** @returns what the person's rules of this moment give. */
+    async clean(keep: ReadonlySet<string> = kept): Promise<CleanResult> {
+      await teacher.refresh();
+      return cleanNow(keep);
+    },
+    pickBody,
     toggleView,
     /** Joins the other pages of the article, as the bar in the view does. */
     join: joinPages,

@@ -22,6 +22,8 @@ export interface Protocol {
   'page.clean'(data: { keep?: string[] }): CleanResult;
   /** To a page script: open the clean view, or close it where it is open. */
   'page.toggleView'(): PageState | 'closed';
+  /** To a page script: let the person point at the body; answers at once. */
+  'page.pickBody'(): void;
   /** To a page script: show the page, and the clean view where it is open, in this script. It loads the converter it needs. */
   'page.convert'(shown: PageScript): PageStatus;
   'page.status'(): PageStatus;

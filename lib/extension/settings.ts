@@ -1,6 +1,7 @@
 /** How a person likes to read, remembered in the browser's own storage for every page and the library. */
 import * as v from 'valibot';
 import { storage } from '@wxt-dev/storage';
+import { userRuleSchema, type UserRule } from '../clean/user-rule';
 import { DEFAULT_PREFERENCES, TEXT_SIZES, type ReadingPreferences } from '../view/reading-preferences';
 
 const readingPreferences = storage.defineItem<unknown>('local:readingPreferences');
@@ -19,4 +20,26 @@ export async function loadReadingPreferences(): Promise<ReadingPreferences> {
 
 export async function saveReadingPreferences(preferences: ReadingPreferences): Promise<void> {
   await readingPreferences.setValue(preferences);
+}
+
+/** A versioned list: what a later version cannot read as it is, it migrates. */
+const userRules = storage.defineItem<unknown>('local:userRules', { version: 1 });
+
+/** What the person taught about sites; an entry that is no rule is passed over. */
+export async function loadUserRules(): Promise<UserRule[]> {
+  const stored = await userRules.getValue();
+  const list: unknown[] = Array.isArray(stored) ? stored : [];
+  return list.flatMap((entry) => {
+    const rule = v.safeParse(userRuleSchema, entry);
+    return rule.success ? [rule.output] : [];
+  });
+}
+
+export async function saveUserRules(rules: readonly UserRule[]): Promise<void> {
+  await userRules.setValue(rules);
+}
+
+/** @returns what ends the watching. */
+export function watchUserRules(changed: () => void): () => void {
+  return userRules.watch(changed);
 }

@@ -3,12 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findAdded, rememberBody, type BodyMemory } from './find-added';
 import { renderBody } from './render-body';
+import { numberElements, watchBlocks } from './tidy-blocks';
 import type { ViewModel } from './view-model';
 
 export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoot }) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef<BodyMemory>(undefined);
+  const numbers = useRef<ReadonlyMap<Element, number>>(new Map());
   const { html } = model.article.value;
+  const tidying = model.tidy.active.value;
 
   useLayoutEffect(() => {
     const body = place.current;
@@ -19,6 +22,7 @@ export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoo
     const fragment = renderBody(html, view, i18n.t('view.scrollable'));
     const added = before.current && model.marksAdded.value ? findAdded(before.current, fragment) : [];
     before.current = rememberBody(fragment);
+    numbers.current = numberElements(fragment);
     body.replaceChildren(fragment);
     if (scroller) scroller.scrollTop = top;
     for (const block of added) block.classList.add('came-back');
@@ -34,7 +38,12 @@ export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoo
     return () => ending.abort();
   }, []);
 
-  return <div class="body" ref={place} />;
+  useLayoutEffect(() => {
+    const body = place.current;
+    return body && tidying ? watchBlocks(body, numbers.current, (index) => model.tidy.mean(index)) : undefined;
+  }, [tidying, html]);
+
+  return <div class={tidying ? 'body tidying' : 'body'} ref={place} />;
 }
 
 /** A picture that does not load leaves its description, quietly. */

@@ -3,6 +3,7 @@ import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { ArticleText } from './article-text';
 import { RemovedPanel } from './removed-panel';
+import { TidyBar } from './tidy-bar';
 import { Toolbar } from './toolbar';
 import type { ViewModel } from './view-model';
 
@@ -31,10 +32,16 @@ export function CleanView({ model, root, close }: CleanViewProps) {
       <Toolbar model={model} close={close} />
       <ArticleText model={model} root={root} />
       {model.panelOpen.value && <RemovedPanel model={model} />}
+      <TidyBar tidy={model.tidy} />
       <div class="notice-place" translate={false} role={notice?.kind === 'error' ? 'alert' : 'status'}>
         {notice && (
           <p class={`notice ${notice.kind}`}>
             <span>{notice.text}</span>
+            {notice.undo && (
+              <button type="button" class="quiet" onClick={notice.undo}>
+                {i18n.t('view.tidy.undo')}
+              </button>
+            )}
             {notice.kind === 'error' && (
               <button type="button" class="quiet" onClick={() => (model.notice.value = undefined)}>
                 {i18n.t('view.dismiss')}

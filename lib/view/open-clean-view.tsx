@@ -6,6 +6,7 @@ import chromeCss from './clean-view.css?inline';
 import bodyCss from './article-body.css?inline';
 import { calmScrollbar } from './calm-scrollbar';
 import { CleanView } from './clean-view';
+import { dress } from './dress';
 import { isolateEvents } from './isolate-events';
 import { rememberPlace } from './remember-place';
 import type { CleanViewHandle, CleanViewOptions } from './view-options';
@@ -65,6 +66,8 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   function leave(): void {
     const menu = root.querySelector<HTMLElement>('[popover]:popover-open');
     if (menu) menu.hidePopover();
+    else if (model.tidy.proposal.value) model.tidy.cancel();
+    else if (model.tidy.active.value) model.tidy.stop();
     else if (model.panelOpen.value) model.panelOpen.value = false;
     else close();
   }
@@ -79,18 +82,5 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     wakeScrollbar();
     goBack();
     actions.onClose();
-  }
-}
-
-/** Constructed style sheets pass any page's content policy; Firefox refuses them to content scripts, a style element it takes. */
-function dress(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = css;
-    root.append(style);
   }
 }

@@ -1,5 +1,5 @@
 /** Says what is missing from the text and why, block by block, and puts a block back on request. */
-import { Undo2, X } from 'lucide';
+import { Pin, Undo2, X } from 'lucide';
 import { i18n } from '#i18n';
 import type { Removal } from '../clean/types';
 import { Icon } from '../ui/icon';
@@ -69,6 +69,17 @@ function RemovedBlock({ model, removal }: { model: ViewModel; removal: Removal }
       <p class="preview" title={removal.path}>
         {previewOf(removal)}
       </p>
+      {model.tidy.rules && (
+        <button
+          type="button"
+          class="quiet"
+          title={i18n.t('view.tidy.alwaysKeep', [model.tidy.rules.host])}
+          aria-label={i18n.t('view.tidy.alwaysKeep', [model.tidy.rules.host])}
+          onClick={() => model.tidy.keep(removal.id)}
+        >
+          <Icon node={Pin} />
+        </button>
+      )}
       {model.actions.putBack && (
         <button
           type="button"

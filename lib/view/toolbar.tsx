@@ -1,5 +1,5 @@
 /** The quiet bar above the text. */
-import { BookmarkCheck, Bookmark, Download, Library, ListX, Trash2, X } from 'lucide';
+import { BookmarkCheck, Bookmark, Download, Library, ListX, Scissors, Trash2, X } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
 import { ReadingMenu } from './reading-menu';
@@ -24,6 +24,18 @@ export function Toolbar({ model, close }: { model: ViewModel; close(): void }) {
         <Icon node={ListX} />
         <span class="count">{removed}</span>
       </button>
+      {actions.rules && (
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={model.tidy.active.value}
+          title={i18n.t('view.tidy.label')}
+          aria-label={i18n.t('view.tidy.label')}
+          onClick={() => (model.tidy.active.value ? model.tidy.stop() : model.tidy.start())}
+        >
+          <Icon node={Scissors} />
+        </button>
+      )}
       {actions.download && <DownloadMenu download={actions.download} />}
       {actions.save && <SaveButton model={model} />}
       {actions.openLibrary && (

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { CleanResult, Removal } from '../clean/types';
 import type { PageScript } from '../extension/protocol';
 import { DEFAULT_PREFERENCES, type ReadingPreferences } from './reading-preferences';
+import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
 import type { CleanViewOptions, UpdateOptions } from './view-options';
 
@@ -11,10 +12,12 @@ export type SaveState = 'unsaved' | 'saving' | 'saved';
 export interface Notice {
   kind: 'info' | 'error';
   text: string;
+  undo?: () => void;
 }
 
 /** How long a message that asks for nothing stays, in milliseconds. */
 const NOTICE_TIME = 5000;
+const UNDO_TIME = 12_000;
 
 export type ViewModel = ReturnType<typeof createViewModel>;
 
@@ -34,10 +37,11 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   const putBack: Removal[] = [];
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(kind: Notice['kind'], text: string): void {
+  function tell(kind: Notice['kind'], text: string, undo?: () => void): void {
     clearTimeout(noticeTimer);
-    notice.value = { kind, text };
-    if (kind === 'info') noticeTimer = setTimeout(() => (notice.value = undefined), NOTICE_TIME);
+    notice.value = { kind, text, ...(undo && { undo }) };
+    const time = undo ? UNDO_TIME : NOTICE_TIME;
+    if (kind === 'info') noticeTimer = setTimeout(() => (notice.value = undefined), time);
   }
 
   function update(result: CleanResult, { quiet = false }: UpdateOptions = {}): boolean {
@@ -96,8 +100,11 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     options.onPreferences?.(preferences.value);
   }
 
+  const tidy = createTidyModel({ rules: actions.rules, html: () => article.value.html, update, tell });
+
   return {
     actions,
+    tidy,
     article,
     report,
     shown,

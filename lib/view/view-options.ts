@@ -2,6 +2,7 @@
 import type { Article, CleaningReport, CleanResult } from '../clean/types';
 import type { PageScript, SaveResult } from '../extension/protocol';
 import type { JoinState } from './join-state';
+import type { RuleActions } from './rule-actions';
 import type { ReadingPreferences } from './reading-preferences';
 
 export type DownloadFormat = 'markdown' | 'text';
@@ -16,6 +17,8 @@ export interface CleanViewActions {
   /** Joins the other pages of the article; what comes of it arrives by the handle. */
   join?(): void;
   cancelJoin?(): void;
+  /** Present over a live page. */
+  rules?: RuleActions;
   openLibrary?(): void;
   download?(format: DownloadFormat): void;
   remove?(): void;

@@ -1,6 +1,7 @@
 /** The page script's work in a real page: the page stays what it is, whatever is cleaned, shown and converted. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CleanResult } from '../../lib/clean/types';
+import type { UserRule } from '../../lib/clean/user-rule';
 import { registerConverter } from '../../lib/convert/converters';
 import { toHans } from '../../lib/convert/to-hans';
 import { createPageSession } from '../../lib/extension/page-session';
@@ -12,6 +13,7 @@ const SENTENCE = '河邊的樹長得很高，每年春天都會開滿白色的�
 const PAGE = `<h1>河邊的樹</h1><p class="source">來源：城南週刊</p><article>${`<p>${SENTENCE}</p>`.repeat(8)}
   <p><img alt="樹下的長椅" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></p></article>`;
 
+let rules: UserRule[] = [];
 let session: ReturnType<typeof createPageSession>;
 let services: { [K in keyof PageServices]: ReturnType<typeof vi.fn<PageServices[K]>> };
 
@@ -26,6 +28,7 @@ function open(html = PAGE): Document {
 const textOf = (result: CleanResult) => ('article' in result ? result.article.text : result.state);
 
 beforeEach(() => {
+  rules = [];
   speakEnglish();
   services = {
     address: vi.fn<PageServices['address']>(() => 'https://news.example/trees'),
@@ -36,6 +39,8 @@ beforeEach(() => {
     openLibrary: vi.fn<PageServices['openLibrary']>(),
     loadPreferences: vi.fn<PageServices['loadPreferences']>(async () => DEFAULT_PREFERENCES),
     savePreferences: vi.fn<PageServices['savePreferences']>(),
+    loadRules: vi.fn<PageServices['loadRules']>(async () => rules),
+    saveRules: vi.fn<PageServices['saveRules']>(async (next) => void (rules = [...next])),
   };
 });
 
@@ -69,13 +74,13 @@ test('a page without an article opens nothing', async () => {
 test('a converted page is still cleaned in its own characters, and comes back byte for byte', async () => {
   const live = open();
   const before = live.documentElement.outerHTML;
-  const original = session.clean();
+  const original = await session.clean();
   expect(await session.convert('hans')).toMatchObject({ shown: 'hans', script: 'hant' });
   expect(services.loadConverter).toHaveBeenCalledExactlyOnceWith('hans');
   expect(live.querySelector('article p')?.textContent).toContain('河边的树长得很高');
   expect(live.querySelector('img')?.alt).toBe('树下的长椅');
 
-  const cleaned = session.clean();
+  const cleaned = await session.clean();
   expect(textOf(cleaned)).toContain(SENTENCE);
   expect(cleaned).toEqual({ ...original, report: { ...original.report, milliseconds: cleaned.report.milliseconds } });
   await session.convert('original');
@@ -91,10 +96,10 @@ test('a view over a converted page opens converted', async () => {
 
 test('elements named like the properties of a document change nothing', async () => {
   open(`${['body', 'URL', 'createTreeWalker', 'cloneNode'].map((name) => `<img name="${name}">`).join('')}${PAGE}`);
-  expect(textOf(session.clean())).toContain(SENTENCE);
+  expect(textOf(await session.clean())).toContain(SENTENCE);
   expect(session.status().script).toBe('hant');
   await session.convert('hans');
-  expect(textOf(session.clean())).toContain(SENTENCE);
+  expect(textOf(await session.clean())).toContain(SENTENCE);
 });
 
 test('a page already in the wanted script is not touched', async () => {
@@ -137,10 +142,10 @@ test('joined pages are what is cleaned, saved and downloaded from then on', asyn
     'https://news.example/trees_2.html',
     'https://news.example/trees_3.html',
   ]);
-  const whole = session.clean();
+  const whole = await session.clean();
   expect(textOf(whole).match(/第 \d 頁的結尾/g)).toEqual(['第 1 頁的結尾', '第 2 頁的結尾', '第 3 頁的結尾']);
   await session.toggleView();
-  expect(textOf(session.clean())).toBe(textOf(whole));
+  expect(textOf(await session.clean())).toBe(textOf(whole));
 });
 
 test('another article at another address is not mixed with the joined one', async () => {
@@ -149,7 +154,7 @@ test('another article at another address is not mixed with the joined one', asyn
   document
     .querySelector('article')
     ?.replaceChildren(...document.createRange().createContextualFragment(part(7)).childNodes);
-  const text = textOf(session.clean());
+  const text = textOf(await session.clean());
   expect(text).toContain('第 7 頁');
   expect(text).not.toContain('第 2 頁');
 });
@@ -167,5 +172,5 @@ test('closing the view ends the joining, and keeps what has come', async () => {
   await vi.waitFor(() => expect(services.loadPage).toHaveBeenCalledTimes(2));
   await session.toggleView();
   await joining;
-  expect(session.clean()).toMatchObject({ pages: { joined: 2, total: 3 } });
+  expect(await session.clean()).toMatchObject({ pages: { joined: 2, total: 3 } });
 });
