@@ -17,6 +17,7 @@ export function isProse(element: Element, root: Element): boolean {
 
 function insideFurniture(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (at.tagName === 'FOOTER' || at.tagName === 'NAV') return true;
     if (FURNITURE.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   }
   return false;
