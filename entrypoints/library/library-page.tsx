@@ -58,7 +58,9 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
         <SelectionBar model={model} remove={remove} />
         <ArticleList model={model} remove={remove} />
       </main>
-      <footer class="inner keys">{(model.total.value ?? 0) > 0 && i18n.t('library.keys')}</footer>
+      <footer class="inner keys">
+        {(model.total.value ?? 0) > 0 && i18n.t('library.keys')} <a href="/options.html">{i18n.t('options.heading')}</a>
+      </footer>
       <ToastLine model={model} />
     </>
   );

@@ -15,7 +15,7 @@ export type Readable = Extract<CleanResult, { state: ReadableState }>;
 export type Finding =
   | { kind: 'looking' }
   | { kind: 'readable'; result: Readable }
-  | { kind: 'unreadable'; why: Explanation; reason?: string };
+  | { kind: 'unreadable'; why: Explanation; reason?: string; pickable?: true };
 
 export interface Notice {
   kind: 'info' | 'error';
@@ -123,6 +123,21 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     }
   }
 
+  /** The page takes over: the person points at the body there. */
+  async function pickBody(): Promise<void> {
+    try {
+      await sendMessage('page.pickBody', undefined, await tab);
+      if (!stay) window.close();
+    } catch {
+      tell('error', i18n.t('error.answer'));
+    }
+  }
+
+  async function showRules(): Promise<void> {
+    await browser.runtime.openOptionsPage();
+    if (!stay) window.close();
+  }
+
   async function showLibrary(): Promise<void> {
     await openLibrary();
     if (!stay) window.close();
@@ -141,6 +156,8 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     save,
     convert,
     take,
+    pickBody,
+    showRules,
     showLibrary,
   };
 }
@@ -148,7 +165,13 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
 function findingOf(result: CleanResult): Finding {
   if ('article' in result) return { kind: 'readable', result };
   const { state, reason } = result;
-  return { kind: 'unreadable', why: explainState(state), ...(reason !== undefined && { reason }) };
+  const pickable = state === 'not-article' || state === 'empty';
+  return {
+    kind: 'unreadable',
+    why: explainState(state),
+    ...(reason !== undefined && { reason }),
+    ...(pickable && { pickable }),
+  };
 }
 
 /** @param notClicked true where the popup was not opened by the toolbar button, whose click is the grant. */

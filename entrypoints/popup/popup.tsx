@@ -17,6 +17,9 @@ export function Popup({ model }: { model: PopupModel }) {
       <header class="bar">
         <img src="/icon/48.png" width="22" height="22" alt="" />
         <h1>{i18n.t('extension.name')}</h1>
+        <button type="button" class="quiet" onClick={() => void model.showRules()}>
+          {i18n.t('options.link')}
+        </button>
         <button type="button" class="quiet" onClick={() => void model.showLibrary()}>
           <Icon node={Library} size={18} />
           {i18n.t('popup.library')}
@@ -25,7 +28,9 @@ export function Popup({ model }: { model: PopupModel }) {
       <main aria-busy={finding.kind === 'looking'}>
         {finding.kind === 'looking' && <Looking />}
         {finding.kind === 'readable' && <ArticleCard result={finding.result} savedAt={model.savedAt.value} />}
-        {finding.kind === 'unreadable' && <UnreadableCard finding={finding} again={() => void model.look()} />}
+        {finding.kind === 'unreadable' && (
+          <UnreadableCard finding={finding} again={() => void model.look()} pick={() => void model.pickBody()} />
+        )}
         {finding.kind !== 'unreadable' && <ViewAndSave model={model} />}
         <div class="status" role="status">
           {notice && <p class={`notice ${notice.kind}`}>{notice.text}</p>}

@@ -7,14 +7,20 @@ import type { Finding } from './popup-model';
 interface UnreadableCardProps {
   finding: Extract<Finding, { kind: 'unreadable' }>;
   again(): void;
+  pick(): void;
 }
 
-export function UnreadableCard({ finding: { why, reason }, again }: UnreadableCardProps) {
+export function UnreadableCard({ finding: { why, reason, pickable }, again, pick }: UnreadableCardProps) {
   return (
     <section class="card unreadable" role="alert">
       <h2>{why.title}</h2>
       {reason !== undefined && <p class="reason">{i18n.t('popup.pageSays', [reason])}</p>}
       <p>{why.text}</p>
+      {pickable && (
+        <button type="button" onClick={pick}>
+          {i18n.t('popup.pickBody')}
+        </button>
+      )}
       <button type="button" onClick={again}>
         <Icon node={RotateCw} size={16} />
         {i18n.t('popup.tryAgain')}
