@@ -79,7 +79,7 @@ export class Session {
 
   *#convertAll(): Steps {
     const places = new Places(this.root);
-    for (const block of visibleBlocks(places)) yield* this.#walk(block, places, 'own', everyRun);
+    for (const block of yield* visibleBlocks(places)) yield* this.#walk(block, places, 'own', everyRun);
     yield* this.#walkWhole(this.root);
     yield* this.#walkInnerRoots();
   }

@@ -36,8 +36,11 @@ function addBlocks(blocks: Set<Node>, block: Element, places: Places, height: nu
   }
 }
 
-/** In the order of the page for each column; none where nothing is laid out. Only reads, so that the page is laid out once. */
-export function visibleBlocks(places: Places): Set<Node> {
+/**
+ * In the order of the page for each column; none where nothing is laid out. Only reads, so that the page is laid out
+ * once; on a long page each look costs milliseconds, so that the caller may pause after each.
+ */
+export function* visibleBlocks(places: Places): Generator<undefined, Set<Node>, boolean> {
   const blocks = new Set<Node>();
   const view = windowOf(places.document);
   if (!view) return blocks;
@@ -45,6 +48,7 @@ export function visibleBlocks(places: Places): Set<Node> {
     for (const column of COLUMNS) {
       const block = blockAt(places, column * view.innerWidth, row * view.innerHeight, view.innerHeight);
       if (block && !blocks.has(block)) addBlocks(blocks, block, places, view.innerHeight);
+      yield;
     }
   }
   return blocks;
