@@ -40,7 +40,13 @@ export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoo
 
   useLayoutEffect(() => {
     const body = place.current;
-    return body && tidying ? watchBlocks(body, numbers.current, (index) => model.tidy.mean(index)) : undefined;
+    if (!body || !tidying) return undefined;
+    const watch = watchBlocks(body, numbers.current, (index) => model.tidy.mean(index));
+    model.tidy.hearKeys(watch.onKey);
+    return () => {
+      model.tidy.hearKeys(undefined);
+      watch.end();
+    };
   }, [tidying, html]);
 
   return <div class={tidying ? 'body tidying' : 'body'} ref={place} />;

@@ -57,7 +57,8 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   };
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.isComposing || model.tidy.onKey(event)) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     leave();
   }
@@ -67,8 +68,8 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     const menu = root.querySelector<HTMLElement>('[popover]:popover-open');
     if (menu) menu.hidePopover();
     else if (model.tidy.proposal.value) model.tidy.cancel();
-    else if (model.tidy.active.value) model.tidy.stop();
     else if (model.panelOpen.value) model.panelOpen.value = false;
+    else if (model.tidy.active.value) model.tidy.stop();
     else close();
   }
 

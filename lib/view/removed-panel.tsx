@@ -69,7 +69,7 @@ function RemovedBlock({ model, removal }: { model: ViewModel; removal: Removal }
       <p class="preview" title={removal.path}>
         {previewOf(removal)}
       </p>
-      {model.tidy.rules && (
+      {model.tidy.rules && !removal.rule.startsWith('user/') && (
         <button
           type="button"
           class="quiet"

@@ -30,5 +30,6 @@ const NAMES = {
 const isNamed = (rule: string): rule is keyof typeof NAMES => Object.hasOwn(NAMES, rule);
 
 export function ruleTitle({ rule, why }: { rule: string; why: string }): string {
+  if (rule.startsWith('user/')) return i18n.t('view.rule.own');
   return isNamed(rule) ? i18n.t(`view.rule.${NAMES[rule]}`) : i18n.t('view.rule.other', [why]);
 }

@@ -8,41 +8,55 @@ export function numberElements(body: ParentNode): Map<Element, number> {
   return new Map(own.map((element, index) => [element, index]));
 }
 
-/** @returns what ends it. */
-export function watchBlocks(body: HTMLElement, numbers: ReadonlyMap<Element, number>, mean: (index: number) => void) {
+export interface BlockWatch {
+  /** @returns whether the key was meant for a block. */
+  onKey(event: KeyboardEvent): boolean;
+  end(): void;
+}
+
+/** @param mean called with the number of the block that is chosen. */
+export function watchBlocks(
+  body: HTMLElement,
+  numbers: ReadonlyMap<Element, number>,
+  mean: (index: number) => void,
+): BlockWatch {
   const ending = new AbortController();
-  const { signal } = ending;
-  const blocks = [...body.querySelectorAll<HTMLElement>(BLOCKS)].filter(
-    (block) => !block.parentElement?.closest('figure'),
-  );
+  const all = [...body.querySelectorAll<HTMLElement>(BLOCKS)];
+  const blocks = all.filter((block) => !block.parentElement?.closest('figure'));
   const marked = blocks.filter((block) => !block.hasAttribute('tabindex'));
   for (const block of marked) block.setAttribute('tabindex', '0');
-  const blockOf = (target: EventTarget | null) =>
+
+  const blockOf = (target: unknown) =>
     target instanceof Element ? blocks.findLast((block) => block.contains(target)) : undefined;
-  const choose = (event: Event): void => {
-    const block = blockOf(event.target);
+
+  function choose(target: unknown, event: Event): boolean {
+    const block = blockOf(target);
     const index = block && numbers.get(block);
-    if (!block || index === undefined) return;
+    if (index === undefined) return false;
     event.preventDefault();
     for (const other of blocks) other.classList.toggle('meant', other === block);
     mean(index);
-  };
-  body.addEventListener('click', choose, { signal, capture: true });
-  body.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Enter' || event.key === ' ') choose(event);
-      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      const at = step === 0 ? undefined : blockOf(event.target);
-      if (!at) return;
-      event.preventDefault();
-      blocks[blocks.indexOf(at) + step]?.focus();
+    return true;
+  }
+
+  function onKey(event: KeyboardEvent): boolean {
+    const { activeElement } = body.getRootNode() as ShadowRoot;
+    if (event.key === 'Enter' || event.key === ' ') return choose(activeElement, event);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const at = step === 0 ? undefined : blockOf(activeElement);
+    if (!at) return false;
+    event.preventDefault();
+    blocks[blocks.indexOf(at) + step]?.focus();
+    return true;
+  }
+
+  body.addEventListener('click', (event) => choose(event.target, event), { signal: ending.signal, capture: true });
+  return {
+    onKey,
+    end() {
+      ending.abort();
+      for (const block of marked) block.removeAttribute('tabindex');
+      for (const block of blocks) block.classList.remove('meant');
     },
-    { signal },
-  );
-  return () => {
-    ending.abort();
-    for (const block of marked) block.removeAttribute('tabindex');
-    for (const block of blocks) block.classList.remove('meant');
   };
 }

@@ -19,6 +19,7 @@ export function createTidyModel({ rules, html, update, tell }: TidyParts) {
   const proposal = signal<RuleProposal | undefined>(undefined);
   const place = signal({ at: 0, of: 0 });
   let ways: ProposeRule[] = [];
+  let hearKey: ((event: KeyboardEvent) => boolean) | undefined;
 
   function start(): void {
     if (!rules) return;
@@ -76,6 +77,9 @@ export function createTidyModel({ rules, html, update, tell }: TidyParts) {
     keep: (removalId: string) => rules && offer(rules.waysToKeep(removalId)),
     step: (by: 1 | -1) => show(place.value.at + by),
     confirm,
+    /** Keys stop at the window, so the text hears of them from there. @returns whether the key was for it. */
+    onKey: (event: KeyboardEvent) => hearKey?.(event) ?? false,
+    hearKeys: (hear: typeof hearKey) => (hearKey = hear),
     cancel: () => (proposal.value = undefined),
   };
 }
