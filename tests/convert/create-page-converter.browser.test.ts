@@ -325,7 +325,7 @@ describe('a page that lives', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     expect(main.textContent).toBe('頭髮'.repeat(200));
-    expect(delays.toSorted((a, b) => a - b)[47]).toBeLessThan(250);
+    expect(delays.toSorted((a, b) => a - b)[47]).toBeLessThan(2000);
   });
 });
 
@@ -488,7 +488,7 @@ describe('a big page', () => {
     main.append(outermost);
     const start = performance.now();
     await show('hant', toHant);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
     expect(main.textContent).toBe('頭髮'.repeat(10));
   });
 });

@@ -35,5 +35,5 @@ it('takes linear time on hostile lines', () => {
   linesToDocument('![('.repeat(100_000));
   linesToDocument(`![](${'a'.repeat(1_000_000)}`);
   linesToDocument('[a]('.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
