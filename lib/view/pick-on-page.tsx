@@ -15,7 +15,7 @@ export interface PickOptions {
 const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important;';
 /** One line of a body is not the body. */
-const LINES = new Set('A B EM FONT H1 H2 H3 H4 H5 H6 I IMG LI P SPAN STRONG'.split(' '));
+const LINES = new Set('A B EM FIGCAPTION FIGURE FONT H1 H2 H3 H4 H5 H6 I IMG LI P PICTURE SPAN STRONG'.split(' '));
 
 /** @returns the rule that the person confirmed; undefined where it was cancelled. */
 export function pickOnPage({ document, waysToPoint }: PickOptions): Promise<RuleProposal | undefined> {
