@@ -18,7 +18,7 @@ function step(preset, index) {
 }
 
 /** Simplified to OpenCC's plain Traditional. */
-export const HANT_MAIN = () => step('s2t', 0);
+const HANT_MAIN = () => step('s2t', 0);
 
 const DIRECTIONS = {
   hant: () => ({
