@@ -72,10 +72,10 @@ export const HANT_RULES: readonly HantRule[] = [
     example: ['等了五个钟才到', '等了五個鐘纔到'],
   },
   {
-    where: ['(?:买全|买|敲|撞|座|口|闹|挂|丧)【钟】', '【钟】(?=为谁|声|楼|塔|摆|响)'],
+    where: ['(?:买全|买|敲|撞|座|口|闹|挂|丧)【钟】', '【钟】(?=声|楼|塔|摆|响)'],
     to: '鐘',
     why: 'What is bought, struck and heard is a clock or a bell.',
-    example: ['丧钟为谁而鸣，钟为谁敲', '喪鐘爲誰而鳴，鐘爲誰敲'],
+    example: ['座钟停了，丧钟响起', '座鐘停了，喪鐘響起'],
   },
   {
     where: [

@@ -5,7 +5,7 @@ import type { PruneRule } from '../prune-rule';
 const LAST_LINES = 8;
 const MAX_CHARACTERS = 260;
 const GOODS =
-  /知识星球|训练营|特训营|急救班|保命班|课程|专栏|社群|读者群|交流群|直播课|公开课|资料包|电子书|小店|橱窗|周边|门票/gu;
+  /知识星球|\p{Script=Han}{2}(?:营|班)(?![级长子主次车机业])|课程|专栏|社群|读者群|交流群|直播课|公开课|资料包|电子书|小店|橱窗|周边|门票/gu;
 const SELLING =
   /欢迎加入|欢迎报名|加入学习|报名学习|立即报名|点击报名|扫码报名|添加(?:我|微信|好友|老师)|加我(?:微信|好友)|进群|加群|优惠|限时|秒杀|立减|领券|下单|购买|原价|现价|名额|私信|推荐一下我(?:的|们)|免费领|领取|正式上线|正式开课|已报名|招生中/gu;
 /** One of each is how an article speaks of a course; this many different words together sell one. */
