@@ -72,10 +72,10 @@ export const HANT_RULES: readonly HantRule[] = [
     example: ['等了五个钟才到', '等了五個鐘纔到'],
   },
   {
-    where: ['(?:买全|买|敲|撞|座|口|闹|挂|丧)【钟】', '【钟】(?=声|楼|塔|摆|响)'],
+    where: ['(?:买全|买|敲|撞|座|口|闹|挂|丧)【钟】'],
     to: '鐘',
-    why: 'What is bought, struck and heard is a clock or a bell.',
-    example: ['座钟停了，丧钟响起', '座鐘停了，喪鐘響起'],
+    why: 'What is bought, struck and hung is a clock or a bell.',
+    example: ['他买钟送人', '他買鐘送人'],
   },
   {
     where: [
