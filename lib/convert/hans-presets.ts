@@ -1,5 +1,6 @@
 /** Traditional to Simplified: the only file that brings the dictionaries of this direction with it. */
 import * as packed from 'virtual:tries/hans';
+import { convertAligned } from './convert-aligned';
 import { compile } from './engine/compile';
 import { longest } from './engine/longest';
 import { unpackBase64 } from './engine/unpack-base64';
@@ -21,7 +22,8 @@ const REGIONS: Record<HansPreset, (() => string) | undefined> = {
 export function createHans(preset: HansPreset, { plain = false }: ConvertOptions = {}): Convert {
   const convert = createPlain(preset);
   if (plain || preset === 't2s' || preset === 'hk2s') return convert;
-  return (text) => keepWrittenZhu(text, convert(text));
+  const aligned = (text: string) => keepWrittenZhu(text, convertAligned(convert, text));
+  return Object.assign((text: string) => aligned(text).text, { aligned });
 }
 
 function createPlain(preset: HansPreset): Convert {

@@ -3,6 +3,8 @@
  * (原著). OpenCC's Taiwan preset takes too many of the second for the first.
  */
 import { detectScript } from './detect-script';
+import { placesIn } from './places-in';
+import type { AlignedText } from './types';
 
 /** Words in which 著 stays, with the verbs set apart that end like them (讨论着, 翻译着). */
 const WORKS = new RegExp(
@@ -16,15 +18,19 @@ const WORKS = new RegExp(
 );
 const EVERY = /著/g;
 
-/** Puts 著 back into `simplified` where `source` has it as a work; in Simplified text, wherever it has it. */
-export function keepWrittenZhu(source: string, simplified: string): string {
-  if (!source.includes('著') || source.length !== simplified.length) return simplified;
+/** Puts 著 back into what `source` became where it has it as a work; where `source` is Simplified, wherever it has it. */
+export function keepWrittenZhu(source: string, converted: AlignedText): AlignedText {
+  if (!source.includes('著')) return converted;
   const kept = detectScript(source) === 'hans' ? EVERY : WORKS;
-  let result = '';
-  let at = 0;
+  const { text: simplified, resized } = converted;
+  const placeOf = placesIn(resized);
+  let text = '';
+  let done = 0;
   for (const { index } of source.matchAll(kept)) {
-    result += `${simplified.slice(at, index)}著`;
-    at = index + 1;
+    const place = placeOf(index);
+    if (simplified.charAt(place) !== '着') continue;
+    text += `${simplified.slice(done, place)}著`;
+    done = place + 1;
   }
-  return result + simplified.slice(at);
+  return { text: text + simplified.slice(done), resized };
 }

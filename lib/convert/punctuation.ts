@@ -1,4 +1,5 @@
 /** Quotation marks follow the script: “ ” and ‘ ’ in Simplified text, 「 」 and 『 』 in Traditional. Found in pairs, so that an apostrophe stays one. */
+import { convertAligned } from './convert-aligned';
 import type { Convert, TargetScript } from './types';
 
 interface Pair {
@@ -86,5 +87,10 @@ export function convertQuotes(text: string, target: TargetScript): string {
 
 /** The same conversion, quotation marks included. */
 export function withPunctuation(convert: Convert, target: TargetScript): Convert {
-  return (text) => convertQuotes(convert(text), target);
+  return Object.assign((text: string) => convertQuotes(convert(text), target), {
+    aligned(text: string) {
+      const { text: converted, resized } = convertAligned(convert, text);
+      return { text: convertQuotes(converted, target), resized };
+    },
+  });
 }

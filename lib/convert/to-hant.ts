@@ -1,5 +1,6 @@
 /** Simplified to Traditional as the reader gets it. */
 import { createHant } from './hant-presets';
+import { lazily } from './lazily';
 import type { Convert, HantRegion } from './types';
 
 const PRESETS = { tw: 's2tw', hk: 's2hk', generic: 's2t' } as const satisfies Record<HantRegion, string>;
@@ -9,10 +10,4 @@ const PRESETS = { tw: 's2tw', hk: 's2hk', generic: 's2t' } as const satisfies Re
  * dictionaries at the first call, not here. Text that is Traditional already may come to harm
  * (皇后 stays, yet 里 alone becomes 裡): ask `detectScript` first.
  */
-export function createToHant(region: HantRegion): Convert {
-  let convert: Convert | undefined;
-  return (text) => {
-    convert ??= createHant(PRESETS[region]);
-    return convert(text);
-  };
-}
+export const createToHant = (region: HantRegion): Convert => lazily(() => createHant(PRESETS[region]));

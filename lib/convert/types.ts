@@ -3,8 +3,25 @@
 /** Script to convert to: Simplified or Traditional. */
 export type TargetScript = 'hans' | 'hant';
 
+/** Text from `start` to `end` of the source that became `length` units, more or fewer than it was. */
+export interface Resized {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+export interface AlignedText {
+  readonly text: string;
+  /** In their order; everywhere else the source and `text` correspond unit by unit. */
+  readonly resized: readonly Resized[];
+}
+
 /** Converts text; gives the same string back where nothing changes. */
-export type Convert = (text: string) => string;
+export interface Convert {
+  (text: string): string;
+  /** The same text, and where its length changed. Absent from converters that know no better than the whole; see `convertAligned`. */
+  aligned?(text: string): AlignedText;
+}
 
 export interface ConvertOptions {
   /** OpenCC's own output to the letter, without what QingDu does better. */

@@ -1,5 +1,6 @@
 /** Puts a person's own words before the dictionaries. */
-import type { Convert } from './types';
+import { convertAligned } from './convert-aligned';
+import type { AlignedText, Convert, Resized } from './types';
 import type { UserWord } from './user-words';
 
 const UNITS = 0x1_0000;
@@ -17,6 +18,23 @@ function lengthsByUnit(words: ReadonlyMap<string, string>): Map<number, Lengths>
   }
   for (const lengths of byUnit.values()) lengths.sort((a, b) => b - a);
   return byUnit;
+}
+
+/** What was converted so far, from left to right. */
+class Parts implements AlignedText {
+  text = '';
+  readonly resized: Resized[] = [];
+
+  /** @param at where the part begins in the source */
+  add(at: number, { text, resized }: AlignedText): void {
+    this.text += text;
+    for (const { start, end, length } of resized) this.resized.push({ start: start + at, end: end + at, length });
+  }
+
+  addWord(at: number, from: string, to: string): void {
+    this.text += to;
+    if (from.length !== to.length) this.resized.push({ start: at, end: at + from.length, length: to.length });
+  }
 }
 
 /**
@@ -39,17 +57,21 @@ export function withUserWords(convert: Convert, userWords: readonly UserWord[]):
     return undefined;
   }
 
-  return (text) => {
-    let result = '';
+  function aligned(text: string): AlignedText {
+    const parts = new Parts();
     let done = 0;
     for (let at = 0; at < text.length; at++) {
       const word = begins[text.charCodeAt(at)] === 1 ? wordAt(text, at) : undefined;
       if (word === undefined) continue;
-      if (at > done) result += convert(text.slice(done, at));
-      result += words.get(word) ?? word;
+      if (at > done) parts.add(done, convertAligned(convert, text.slice(done, at)));
+      parts.addWord(at, word, words.get(word) ?? word);
       done = at + word.length;
       at = done - 1;
     }
-    return done === 0 ? convert(text) : result + (done < text.length ? convert(text.slice(done)) : '');
-  };
+    if (done === 0) return convertAligned(convert, text);
+    if (done < text.length) parts.add(done, convertAligned(convert, text.slice(done)));
+    return parts;
+  }
+
+  return Object.assign((text: string) => aligned(text).text, { aligned });
 }

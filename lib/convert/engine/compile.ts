@@ -1,5 +1,6 @@
 /** Makes a converter of the packed tries of one direction: which dictionaries follow each other in each preset. */
-import type { Convert } from '../types';
+import type { AlignedText, Convert, Resized } from '../types';
+import { composeResized } from './compose-resized';
 import { longest } from './longest';
 import { cutAtWords, type Finder, rewrite } from './rewrite';
 import type { Trie } from './trie';
@@ -52,6 +53,11 @@ const isSame = (units: Units, text: string, from: number): boolean => {
   return true;
 };
 
+const moveBy = (resized: readonly Resized[], places: number): readonly Resized[] =>
+  places === 0
+    ? resized
+    : resized.map(({ start, end, length }) => ({ start: start + places, end: end + places, length }));
+
 /** Linear in the text; gives the same string back where nothing changes. */
 export function compile({ normal, cutter, passes }: Program): Convert {
   let parts: Uint8Array | undefined;
@@ -65,43 +71,53 @@ export function compile({ normal, cutter, passes }: Program): Convert {
     return text.length;
   }
 
-  function apply(pass: Pass): void {
+  function apply(pass: Pass): readonly Resized[] {
     rewrite(pass.finder, source, spare, pass.cut);
     [source, spare] = [spare, source];
+    return source.resized;
   }
 
-  function convertPiece(text: string, from: number, to: number): string {
+  function convertPiece(text: string, from: number, to: number): AlignedText {
     source.read(text, from, to);
     if (cutter) cutAtWords(cutter, source);
-    for (const pass of passes) apply(pass);
-    if (source.length === to - from && isSame(source, text, from)) return text.slice(from, to);
-    return toText(source);
+    let resized: readonly Resized[] = [];
+    for (const pass of passes) resized = composeResized(resized, apply(pass));
+    if (source.length === to - from && isSame(source, text, from)) return { text: text.slice(from, to), resized: [] };
+    return { text: toText(source), resized };
   }
 
-  function normalise(text: string): string {
+  function normalise(text: string): AlignedText {
     source.read(text, 0, text.length);
     normaliser ??= longest(normal());
-    apply({ finder: normaliser, cut: false });
-    return toText(source);
+    const resized = apply({ finder: normaliser, cut: false });
+    return { text: toText(source), resized };
   }
 
-  return (text) => {
-    const plain = COMPATIBILITY.test(text) ? normalise(text) : text;
+  function convertPieces(text: string): AlignedText {
     // Whether a description is whole depends on where the text ends.
-    const isOne = plain.length <= PIECE || DESCRIPTION.test(plain);
+    if (text.length <= PIECE || DESCRIPTION.test(text)) return convertPiece(text, 0, text.length);
     let result = '';
-    if (isOne) result = convertPiece(plain, 0, plain.length);
-    else {
-      for (let at = 0; at < plain.length;) {
-        const end = endOfPiece(plain, at);
-        result += convertPiece(plain, at, end);
-        at = end;
-      }
+    const resized: Resized[] = [];
+    for (let at = 0; at < text.length;) {
+      const end = endOfPiece(text, at);
+      const piece = convertPiece(text, at, end);
+      result += piece.text;
+      for (const one of moveBy(piece.resized, at)) resized.push(one);
+      at = end;
     }
+    return { text: result, resized };
+  }
+
+  function aligned(text: string): AlignedText {
+    const plain = COMPATIBILITY.test(text) ? normalise(text) : undefined;
+    const converted = convertPieces(plain?.text ?? text);
     if (source.data.length > 4 * UNITS_PER_CALL || spare.data.length > 4 * UNITS_PER_CALL) {
       source = new Units();
       spare = new Units();
     }
-    return result === text ? text : result;
-  };
+    if (converted.text === text) return { text, resized: [] };
+    return plain ? { text: converted.text, resized: composeResized(plain.resized, converted.resized) } : converted;
+  }
+
+  return Object.assign((text: string) => aligned(text).text, { aligned });
 }

@@ -78,7 +78,8 @@ export function rewrite(finder: Finder, from: Units, to: Units, cut: boolean): v
       copy(from, at, end, to);
     } else if (width === 1 && units[unit]) to.data[to.length++] = units[unit] ?? unit;
     else writeValue(trie, found >> 6, from, at, end, to);
-    if (finder.correct && to.length - written === end - at) finder.correct(from, at, end, to, written);
+    if (to.length - written !== end - at) to.resized.push({ start: at, end, length: to.length - written });
+    else finder.correct?.(from, at, end, to, written);
     if (cuts) to.endSegment();
     at = end;
   }

@@ -1,5 +1,7 @@
 /** Text as a growing run of UTF-16 units, cut into segments that no word reaches across. */
 
+import type { Resized } from '../types';
+
 const FIRST_CAPACITY = 8_192;
 
 export class Units {
@@ -8,10 +10,13 @@ export class Units {
   /** Where each segment ends; only the first `segments` count, and none means one segment. */
   ends = new Int32Array(FIRST_CAPACITY);
   segments = 0;
+  /** What the pass that wrote these units changed in length. */
+  resized: Resized[] = [];
 
   clear(): void {
     this.length = 0;
     this.segments = 0;
+    if (this.resized.length > 0) this.resized = [];
   }
 
   /** Makes room for so many units more. */
