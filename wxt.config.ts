@@ -6,7 +6,8 @@ import { triesPlugin } from './scripts/convert/tries-plugin.mjs';
 /** The README repeats these words; a test compares them. */
 export const PERMISSION_REASONS = {
   activeTab: 'Read the page on which you click QingDu, and only then.',
-  scripting: 'Put the clean view and the converter into that page.',
+  scripting:
+    'Put the clean view and the converter into that page, and into pages of sites that you chose to convert always.',
   storage: 'Remember your settings.',
   unlimitedStorage: 'Keep your saved articles on this computer without a size limit.',
   contextMenus: 'Offer clean view, save and conversion in the right-click menu.',

@@ -2,11 +2,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { registerConverter } from '../lib/convert/converters';
 import { createToHant } from '../lib/convert/to-hant';
-import { loadHantRegion } from '../lib/extension/hant-region';
 
 export default defineContentScript({
   registration: 'runtime',
-  async main() {
-    registerConverter('hant', createToHant(await loadHantRegion()));
+  main() {
+    registerConverter('hant', createToHant);
   },
 });

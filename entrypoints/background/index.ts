@@ -10,6 +10,8 @@ import { openLibrary } from '../../lib/extension/open-library';
 import { onMessage } from '../../lib/extension/protocol';
 import { saveTab } from '../../lib/extension/save-tab';
 import { requireExtensionPage, requirePageScript } from '../../lib/extension/senders';
+import { watchSiteRules } from '../../lib/extension/site-rules-setting';
+import { syncSiteScripts } from '../../lib/extension/site-scripts';
 import { isTabAction, runTabAction } from '../../lib/extension/tab-actions';
 import { markTab } from '../../lib/extension/toolbar';
 
@@ -39,8 +41,11 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => act(command, tab?.id));
   browser.contextMenus.onClicked.addListener((info, tab) => act(info.menuItemId, tab?.id));
-  browser.runtime.onInstalled.addListener(() => createMenus());
-  browser.runtime.onStartup.addListener(() => createMenus());
+  browser.runtime.onInstalled.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
+  browser.runtime.onStartup.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
+  browser.permissions.onAdded.addListener(() => syncSiteScripts());
+  browser.permissions.onRemoved.addListener(() => syncSiteScripts());
+  watchSiteRules(() => void syncSiteScripts());
 });
 
 async function act(action: unknown, tabId: number | undefined): Promise<void> {

@@ -1,7 +1,6 @@
 /** Converts the open article; the dictionaries come only when a person asks for a script. */
 import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
-import type { Convert, TargetScript } from '../../lib/convert/types';
-import { loadHantRegion } from '../../lib/extension/hant-region';
+import { bundledConverter } from '../../lib/extension/bundled-converter';
 import type { PageScript } from '../../lib/extension/protocol';
 
 export function convertView() {
@@ -9,14 +8,8 @@ export function convertView() {
   return {
     async show(root: ShadowRoot, script: PageScript): Promise<void> {
       converter ??= createPageConverter(root);
-      await converter.show(script, script === 'original' ? undefined : await loadConverter(script));
+      await converter.show(script, script === 'original' ? undefined : await bundledConverter(script));
     },
     stop: () => converter?.stop(),
   };
-}
-
-async function loadConverter(script: TargetScript): Promise<Convert> {
-  if (script === 'hans') return (await import('../../lib/convert/to-hans')).toHans;
-  const [{ createToHant }, region] = await Promise.all([import('../../lib/convert/to-hant'), loadHantRegion()]);
-  return createToHant(region);
 }

@@ -59,7 +59,7 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
         <ArticleList model={model} remove={remove} />
       </main>
       <footer class="inner keys">
-        {(model.total.value ?? 0) > 0 && i18n.t('library.keys')} <a href="/options.html">{i18n.t('options.heading')}</a>
+        {(model.total.value ?? 0) > 0 && i18n.t('library.keys')} <a href="/options.html">{i18n.t('options.link')}</a>
       </footer>
       <ToastLine model={model} />
     </>

@@ -12,10 +12,10 @@ export function RuleCard({ model, rule }: { model: RulesModel; rule: UserRule })
   return (
     <li class="rule">
       <header>
-        <h2>
+        <h3>
           {name}
           {rule.path !== undefined && <code>{rule.path}</code>}
-        </h2>
+        </h3>
         <time dateTime={rule.created}>{rule.created}</time>
         <button
           type="button"

@@ -5,19 +5,12 @@ import { printRules, readRules, type RuleProblem } from '../../lib/clean/rules-f
 import type { UserRule } from '../../lib/clean/user-rule';
 import { loadUserRules, saveUserRules, watchUserRules } from '../../lib/extension/settings';
 import { offerFile } from '../../lib/ui/offer-file';
-
-export interface Toast {
-  kind: 'info' | 'error';
-  text: string;
-  lines?: string[];
-  undo?: () => void;
-}
+import type { Toaster } from './toaster';
 
 export type RulesModel = ReturnType<typeof createRulesModel>;
 
-export function createRulesModel() {
+export function createRulesModel({ tell, fail }: Toaster) {
   const rules = signal<readonly UserRule[] | undefined>(undefined);
-  const toast = signal<Toast | undefined>(undefined);
 
   async function load(): Promise<void> {
     rules.value = await loadUserRules();
@@ -28,10 +21,9 @@ export function createRulesModel() {
     try {
       await saveUserRules(next);
       rules.value = next;
-      toast.value = { kind: 'info', text, undo: () => void change(before, i18n.t('options.undone')) };
+      tell({ kind: 'info', text, undo: () => void change(before, i18n.t('options.undone')) });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      toast.value = { kind: 'error', text: i18n.t('options.failed', [reason]) };
+      fail(error);
     }
   }
 
@@ -55,11 +47,8 @@ export function createRulesModel() {
   async function importFile(file: File): Promise<void> {
     const read = readRules(await file.text(), document);
     if ('problems' in read) {
-      toast.value = {
-        kind: 'error',
-        text: i18n.t('options.notImported', [file.name]),
-        lines: read.problems.map(describeProblem),
-      };
+      const lines = read.problems.map(describeProblem);
+      tell({ kind: 'error', text: i18n.t('options.notImported', [file.name]), lines });
       return;
     }
     const known = new Set((rules.value ?? []).map((rule) => JSON.stringify(rule)));
@@ -73,14 +62,12 @@ export function createRulesModel() {
 
   return {
     rules,
-    toast,
     load,
     remove,
     edit,
     importFile,
     exportFile,
     watch: () => watchUserRules(() => void load()),
-    dismiss: () => (toast.value = undefined),
   };
 }
 

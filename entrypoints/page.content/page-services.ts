@@ -1,5 +1,7 @@
 /** Ties the page script to the extension: the library through the background, settings through the browser's storage. */
 import type { CleanResult } from '../../lib/clean/types';
+import { ruleForHost } from '../../lib/convert/site-rules';
+import { injectedConverter } from '../../lib/extension/injected-converter';
 import { loadPage } from '../../lib/extension/load-page';
 import type { PageServices } from '../../lib/extension/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
@@ -9,13 +11,15 @@ import {
   saveReadingPreferences,
   saveUserRules,
 } from '../../lib/extension/settings';
+import { loadSiteRules } from '../../lib/extension/site-rules-setting';
 import { explainState } from '../../lib/extension/state-words';
 import { takeArticle } from '../../lib/ui/take-article';
 
 export const pageServices: PageServices = {
   // Not `document.URL`, which an element of that name would shadow.
   address: () => location.href,
-  loadConverter: (script) => sendMessage('converter.load', script),
+  loadConverter: (script) => injectedConverter(script, location.hostname),
+  mayConvert: async () => ruleForHost(location.hostname, await loadSiteRules())?.choice !== 'never',
   async save(result) {
     if (!('article' in result)) return { ok: false, state: result.state, message: explainState(result.state).title };
     const { article, report, pages } = result;

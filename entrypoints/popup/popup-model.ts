@@ -3,13 +3,17 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { CleanResult, ReadableState } from '../../lib/clean/types';
+import { scriptOf, type ConversionRule } from '../../lib/convert/site-rules';
+import type { TargetScript } from '../../lib/convert/types';
 import { ensurePageScript } from '../../lib/extension/inject';
 import { openLibrary } from '../../lib/extension/open-library';
 import { parseCleanResult, parsePageStatus } from '../../lib/extension/page-answers';
 import { sendMessage, type PageScript, type PageStatus } from '../../lib/extension/protocol';
+import { nextScript } from '../../lib/extension/tab-actions';
 import { explainState, explainUnreachable, type Explanation } from '../../lib/extension/state-words';
 import { UnreachablePageError } from '../../lib/extension/unreachable-page';
 import { takeArticle, type TakeFormat, type TakeWay } from '../../lib/ui/take-article';
+import { createSiteModel } from './site-model';
 
 export type Readable = Extract<CleanResult, { state: ReadableState }>;
 export type Finding =
@@ -21,6 +25,8 @@ export interface Notice {
   kind: 'info' | 'error';
   text: string;
 }
+
+const LEFT = { foreign: 'popup.left.foreign', never: 'popup.left.never' } as const;
 
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
@@ -37,6 +43,8 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   /** By name of the command; a person may have changed or removed them. */
   const shortcuts = signal<ReadonlyMap<string, string>>(new Map());
 
+  const site = createSiteModel();
+
   const tell = (kind: Notice['kind'], text: string) => (notice.value = { kind, text });
 
   async function look(): Promise<void> {
@@ -44,7 +52,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     notice.value = undefined;
     try {
       const tabId = await tab;
-      await ensurePageScript(tabId);
+      await Promise.all([ensurePageScript(tabId), site.look(tabId).catch(() => {})]);
       const [answer, state] = await Promise.all([
         sendMessage('page.clean', {}, tabId),
         sendMessage('page.status', undefined, tabId),
@@ -104,13 +112,37 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     notice.value = undefined;
     status.value = { ...before, shown: script };
     try {
-      status.value = parsePageStatus(await sendMessage('page.convert', script, await tab));
-      tell('info', i18n.t(`popup.converted.${status.value.shown}`));
+      const after = parsePageStatus(await sendMessage('page.convert', script, await tab));
+      status.value = after;
+      tell('info', i18n.t(after.left ? LEFT[after.left] : `popup.converted.${after.shown}`));
     } catch {
       status.value = { ...before };
       tell('error', i18n.t('error.convert'));
     }
     busy.value = undefined;
+  }
+
+  /** What a reader of this page would want it in. */
+  function usefulScript(): TargetScript {
+    const { shown, script } = status.value ?? { shown: 'original', script: 'none' };
+    if (shown !== 'original') return shown;
+    const next = nextScript({ shown, script, viewOpen: false }, browser.i18n.getUILanguage());
+    return next === 'hant' ? 'hant' : 'hans';
+  }
+
+  /** In a click: the browser may ask the person. */
+  async function convertAlways(to: ConversionRule['to']): Promise<void> {
+    try {
+      if (await site.always(to)) await convert(scriptOf({ to }));
+      else tell('error', i18n.t('popup.site.refused'));
+    } catch {
+      tell('error', i18n.t('error.answer'));
+    }
+  }
+
+  async function convertNever(): Promise<void> {
+    await site.never(usefulScript());
+    if (status.value?.shown !== 'original') await convert('original');
   }
 
   async function take(way: TakeWay, format: TakeFormat): Promise<void> {
@@ -155,6 +187,11 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     toggleView,
     save,
     convert,
+    site,
+    usefulScript,
+    convertAlways,
+    convertNever,
+    convertWhenAsked: site.whenAsked,
     take,
     pickBody,
     showRules,

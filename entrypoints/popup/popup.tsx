@@ -5,6 +5,7 @@ import { Icon } from '../../lib/ui/icon';
 import { ArticleCard } from './article-card';
 import { ConvertSwitch } from './convert-switch';
 import type { PopupModel } from './popup-model';
+import { SiteLine } from './site-line';
 import { TakeButtons } from './take-buttons';
 import { UnreadableCard } from './unreadable-card';
 import { ViewAndSave } from './view-and-save';
@@ -37,6 +38,7 @@ export function Popup({ model }: { model: PopupModel }) {
         </div>
         {finding.kind !== 'unreadable' && <TakeButtons model={model} />}
         {(model.status.value || finding.kind === 'looking') && <ConvertSwitch model={model} />}
+        <SiteLine model={model} />
       </main>
     </>
   );

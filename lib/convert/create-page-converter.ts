@@ -13,6 +13,8 @@ export interface PageConverter {
    */
   show(script: ShownScript, convert?: Convert): Promise<void>;
   readonly shown: ShownScript;
+  /** What the page wrote there, whatever is shown. */
+  originalText(text: Text): string;
   /** A copy of the root's document as it was written, whatever is shown. */
   originalCopy(document: Document): Document;
   /** Leaves the page as it is and no longer follows it. */
@@ -35,6 +37,7 @@ export function createPageConverter(root: Document | ShadowRoot): PageConverter 
     get shown() {
       return shown;
     },
+    originalText: (text) => originals.text(text),
     originalCopy: (document) => originalCopy(document, originals),
     stop: () => stop(),
     async show(script, convert) {

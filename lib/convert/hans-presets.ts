@@ -5,11 +5,8 @@ import { compile } from './engine/compile';
 import { longest } from './engine/longest';
 import { unpackBase64 } from './engine/unpack-base64';
 import { keepWrittenZhu } from './keep-written-zhu';
+import type { HansPreset } from './preset-names';
 import type { Convert, ConvertOptions } from './types';
-
-/** As OpenCC calls them: from its plain standard; from Taiwan's characters; from Taiwan's characters and words; from Hong Kong's characters. */
-export const HANS_PRESETS = ['t2s', 'tw2s', 'tw2sp', 'hk2s'] as const;
-export type HansPreset = (typeof HANS_PRESETS)[number];
 
 const REGIONS: Record<HansPreset, (() => string) | undefined> = {
   t2s: undefined,

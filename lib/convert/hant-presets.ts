@@ -6,11 +6,8 @@ import { longest } from './engine/longest';
 import { Rules } from './engine/rules';
 import { unpackBase64 } from './engine/unpack-base64';
 import { HANT_RULES } from './hant-rules';
+import type { HantPreset } from './preset-names';
 import type { Convert, ConvertOptions } from './types';
-
-/** As OpenCC calls them: its plain standard; Taiwan's characters; Taiwan's characters and words; Hong Kong's characters. */
-export const HANT_PRESETS = ['s2t', 's2tw', 's2twp', 's2hk'] as const;
-export type HantPreset = (typeof HANT_PRESETS)[number];
 
 const REGIONS: Record<HantPreset, (() => string) | undefined> = {
   s2t: undefined,

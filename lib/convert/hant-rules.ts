@@ -1,5 +1,5 @@
 /** Where the words around a character tell its Traditional form better than any dictionary: a rule, a reason, a sentence each. */
-import type { HantPreset } from './hant-presets';
+import type { HantPreset } from './preset-names';
 
 export interface HantRule {
   /** What stands before the character, the character in 【】, what stands after: parts of regular expressions over Simplified text. Any of them will do. */

@@ -1,10 +1,10 @@
 /** All presets of both directions by their OpenCC names, for tools: it brings every dictionary with it, so nothing that a page gets may import it. */
-import { createHans, HANS_PRESETS } from './hans-presets';
-import { createHant, HANT_PRESETS } from './hant-presets';
+import { createHans } from './hans-presets';
+import { createHant } from './hant-presets';
+import { HANS_PRESETS, HANT_PRESETS, type Preset } from './preset-names';
 import type { Convert, ConvertOptions } from './types';
 
-export const PRESETS = [...HANT_PRESETS, ...HANS_PRESETS] as const;
-export type Preset = (typeof PRESETS)[number];
+export { PRESETS } from './preset-names';
 
 /** @throws TypeError for a preset that does not exist, as a name from outside may be. */
 export function createConverter(preset: Preset, options: ConvertOptions = {}): Convert {

@@ -1,9 +1,18 @@
 /** Traditional to Simplified as the reader gets it. */
 import { createHans } from './hans-presets';
+import { keepLast } from './keep-last';
 import { lazily } from './lazily';
-import type { Convert } from './types';
+import type { Convert, ConversionSettings } from './types';
+import { withPersonalWishes } from './with-personal-wishes';
 
-/**
- * From the Taiwan standard, which takes in the plain one: only it turns 看著 into 看着. Words stay (資訊 becomes 资讯, not 信息). Unpacks its dictionaries at the first call.
- */
-export const toHans: Convert = lazily(() => createHans('tw2s'));
+const dictionaries = keepLast(createHans);
+
+/** Unpacks its dictionaries at the first text, not here. */
+export function createToHans(settings: ConversionSettings): Convert {
+  const { hans, plain } = settings;
+  return withPersonalWishes(
+    lazily(() => dictionaries(hans, { plain })),
+    'hans',
+    settings,
+  );
+}

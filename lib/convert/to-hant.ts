@@ -1,13 +1,21 @@
 /** Simplified to Traditional as the reader gets it. */
 import { createHant } from './hant-presets';
+import { keepLast } from './keep-last';
 import { lazily } from './lazily';
-import type { Convert, HantRegion } from './types';
+import type { Convert, ConversionSettings } from './types';
+import { withPersonalWishes } from './with-personal-wishes';
 
-const PRESETS = { tw: 's2tw', hk: 's2hk', generic: 's2t' } as const satisfies Record<HantRegion, string>;
+const dictionaries = keepLast(createHant);
 
 /**
- * Converts into the characters of the region; words stay (软件 becomes 軟件, not 軟體). Unpacks its
- * dictionaries at the first call, not here. Text that is Traditional already may come to harm
- * (皇后 stays, yet 里 alone becomes 裡): ask `detectScript` first.
+ * Unpacks its dictionaries at the first text, not here. Text that is Traditional already may come to harm (皇后 stays,
+ * yet 里 alone becomes 裡): ask `detectScript` first.
  */
-export const createToHant = (region: HantRegion): Convert => lazily(() => createHant(PRESETS[region]));
+export function createToHant(settings: ConversionSettings): Convert {
+  const { hant, plain } = settings;
+  return withPersonalWishes(
+    lazily(() => dictionaries(hant, { plain })),
+    'hant',
+    settings,
+  );
+}

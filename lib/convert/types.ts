@@ -1,4 +1,6 @@
 /** The nouns of conversion. */
+import type { HansPreset, HantPreset } from './preset-names';
+import type { UserWords } from './user-words';
 
 /** Script to convert to: Simplified or Traditional. */
 export type TargetScript = 'hans' | 'hant';
@@ -28,9 +30,18 @@ export interface ConvertOptions {
   plain?: boolean;
 }
 
-/** Whose Traditional characters: Taiwan's (裡, 著), Hong Kong's (裏, 着), or OpenCC's plain standard. */
-export const HANT_REGIONS = ['tw', 'hk', 'generic'] as const;
-export type HantRegion = (typeof HANT_REGIONS)[number];
+/** All that a person may say about conversion. */
+export interface ConversionSettings {
+  /** What Traditional text is read as, on the way to Simplified. */
+  hans: HansPreset;
+  /** Whose characters Traditional text is written in. */
+  hant: HantPreset;
+  /** OpenCC's own output to the letter. */
+  plain: boolean;
+  /** Quotation marks follow the script. */
+  punctuation: boolean;
+  words: UserWords;
+}
 
 /** What a page shows: its own text, or one of the two scripts. */
 export type ShownScript = 'original' | TargetScript;

@@ -84,11 +84,5 @@ export function parseUserWords(text: string): { words: UserWords; broken: Broken
   return { words: reader.words, broken };
 }
 
-/** Text that `parseUserWords` reads back. */
-export function printUserWords(words: UserWords): string {
-  const section = (target: TargetScript): string[] => [
-    `[${target}]`,
-    ...words[target].map(({ from, to }) => (from === to ? from : `${from} = ${to}`)),
-  ];
-  return `${[...section('hant'), '', ...section('hans')].join('\n')}\n`;
-}
+/** A line that `parseUserWords` reads back. */
+export const printUserWord = ({ from, to }: UserWord): string => (from === to ? from : `${from} = ${to}`);

@@ -7,7 +7,7 @@ import { UnreachablePageError, unreachableKind } from './unreachable-page';
 type ScriptPath = Extract<PublicPath, `${string}.js`>;
 
 const PAGE_SCRIPT: ScriptPath = '/content-scripts/page.js';
-const CONVERTERS: Record<TargetScript, ScriptPath> = {
+export const CONVERTERS: Record<TargetScript, ScriptPath> = {
   hans: '/content-scripts/convert-hans.js',
   hant: '/content-scripts/convert-hant.js',
 };

@@ -23,6 +23,7 @@ const status = v.object({
   shown: v.picklist(['original', 'hans', 'hant']),
   viewOpen: v.boolean(),
   script: v.picklist(['hans', 'hant', 'mixed', 'none']),
+  left: v.optional(v.picklist(['foreign', 'never'])),
 });
 
 /** @throws ValiError or InvalidArticleError where the answer is not a result of cleaning. */

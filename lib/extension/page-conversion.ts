@@ -1,19 +1,26 @@
 /** Conversion of one root, the page or the clean view over it, with converters that arrive when they are needed. */
 import type { ChineseScript } from '../clean/types';
-import { registeredConverter } from '../convert/converters';
 import { createPageConverter } from '../convert/create-page-converter';
 import type { Convert, TargetScript } from '../convert/types';
 import type { PageScript } from './protocol';
 
-export type LoadConverter = (script: TargetScript) => Promise<void>;
+/** Gives a converter with the settings of this moment. */
+export type LoadConverter = (script: TargetScript) => Promise<Convert>;
 export type PageConversion = ReturnType<typeof createPageConversion>;
 
-/** @param written script of the text as it came: text that already is in the wanted one is left as it is. */
-export function createPageConversion(root: Document | ShadowRoot, written: ChineseScript, load: LoadConverter) {
-  const converter = createPageConverter(root);
-  let shown: PageScript = 'original';
+/**
+ * @param written script of the text as it came: text that already is in the wanted one is left as it is.
+ * @param converter of that root, where one is at work already.
+ */
+export function createPageConversion(
+  root: Document | ShadowRoot,
+  written: ChineseScript,
+  load: LoadConverter,
+  converter = createPageConverter(root),
+) {
+  let shown: PageScript = converter.shown;
   /** False before the first conversion, and again when all is restored. */
-  let touched = false;
+  let touched = shown !== 'original';
 
   async function show(script: PageScript): Promise<void> {
     if (script === 'original' || script === written) {
@@ -22,7 +29,7 @@ export function createPageConversion(root: Document | ShadowRoot, written: Chine
       if (shown === script) touched = false;
       return;
     }
-    const convert = await converterFor(script, load);
+    const convert = await load(script);
     shown = script;
     touched = true;
     await converter.show(script, convert);
@@ -38,13 +45,4 @@ export function createPageConversion(root: Document | ShadowRoot, written: Chine
     original: (document: Document) => (touched ? converter.originalCopy(document) : document),
     stop: () => converter.stop(),
   };
-}
-
-async function converterFor(script: TargetScript, load: LoadConverter): Promise<Convert> {
-  const ready = registeredConverter(script);
-  if (ready) return ready;
-  await load(script);
-  const loaded = registeredConverter(script);
-  if (!loaded) throw new Error(`The converter for ${script} did not arrive`);
-  return loaded;
 }

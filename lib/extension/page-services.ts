@@ -1,7 +1,7 @@
 /** What a page script needs from the extension around it. */
 import type { CleanResult } from '../clean/types';
 import type { UserRule } from '../clean/user-rule';
-import type { TargetScript } from '../convert/types';
+import type { Convert, TargetScript } from '../convert/types';
 import type { ReadingPreferences } from '../view/reading-preferences';
 import type { DownloadFormat } from '../view/view-options';
 import type { SaveResult } from './protocol';
@@ -9,8 +9,10 @@ import type { SaveResult } from './protocol';
 export interface PageServices {
   /** Of the page, now: some change it as they go. */
   address(): string;
-  /** Resolves when the converter is registered in this page. */
-  loadConverter(script: TargetScript): Promise<void>;
+  /** Gives a converter that does what the person's settings of this moment say for this page. */
+  loadConverter(script: TargetScript): Promise<Convert>;
+  /** False where the person said that this site is never converted. */
+  mayConvert(): Promise<boolean>;
   save(result: CleanResult): Promise<SaveResult>;
   /**
    * Fetches a further page of the article, on this page's own origin.

@@ -6,7 +6,8 @@ import { pickOnPage } from '../view/pick-on-page';
 import type { CleanViewHandle } from '../view/view-options';
 import { createPageJoin } from './page-join';
 import { createPageConversion, type PageConversion } from './page-conversion';
-import { pageScriptOf } from './page-script-of';
+import { automaticConverter } from './automatic-converter';
+import { pageWritingOf } from './page-writing';
 import type { PageServices } from './page-services';
 import { createSiteTeacher } from './site-teacher';
 import type { PageScript, PageStatus, SaveResult } from './protocol';
@@ -16,7 +17,10 @@ type Readable = Extract<CleanResult, { article: unknown }>;
 export function createPageSession(document: Document, services: PageServices) {
   /** Removals that the person put back; they stay back for saving, copying and opening again. */
   const kept = new Set<string>();
+  const automatic = automaticConverter();
+  const writing = () => pageWritingOf(document, automatic?.originalText);
   let page: PageConversion | undefined;
+  let left: PageStatus['left'];
   let view: { handle: CleanViewHandle; conversion: PageConversion } | undefined;
   let savedId: string | undefined;
   let opening: Promise<PageState> | undefined;
@@ -126,17 +130,31 @@ export function createPageSession(document: Document, services: PageServices) {
 
   /** @throws where the converter could not be loaded; page and view then show what they showed. */
   async function convert(script: PageScript): Promise<PageStatus> {
-    page ??= createPageConversion(document, pageScriptOf(document), services.loadConverter);
-    await page.show(script);
+    left = script === 'original' ? undefined : await reasonToLeave();
+    if (!left) {
+      page ??= openPage();
+      await page.show(script);
+    }
     await view?.conversion.show(script);
     view?.handle.setShown(script);
     return status();
   }
 
+  function openPage(): PageConversion {
+    return createPageConversion(document, writing().script, services.loadConverter, automatic);
+  }
+
+  async function reasonToLeave(): Promise<PageStatus['left']> {
+    if (writing().foreign) return 'foreign';
+    return (await services.mayConvert()) ? undefined : 'never';
+  }
+
   function status(): PageStatus {
     const shown = (view?.conversion ?? page)?.shown ?? 'original';
-    return { shown, viewOpen: view !== undefined, script: page?.written ?? pageScriptOf(document) };
+    return { shown, viewOpen: view !== undefined, script: page?.written ?? writing().script, left };
   }
+
+  if (automatic) page = openPage();
 
   return {
     /** @returns what the person's rules of this moment give. */

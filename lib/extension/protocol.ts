@@ -10,6 +10,8 @@ export interface PageStatus {
   viewOpen: boolean;
   /** Of the page's original text; tells which conversion is the useful one. */
   script: ChineseScript;
+  /** Why the page stays as it is: it is Japanese or Korean, or the person said never on this site. */
+  left?: 'foreign' | 'never' | undefined;
 }
 
 export type SaveResult =

@@ -35,8 +35,8 @@ const ACTIONS: Record<TabAction, (tabId: number) => Promise<boolean>> = {
   async convert(tabId) {
     await ensurePageScript(tabId);
     const status = parsePageStatus(await sendMessage('page.status', undefined, tabId));
-    await sendMessage('page.convert', nextScript(status, browser.i18n.getUILanguage()), tabId);
-    return true;
+    const next = nextScript(status, browser.i18n.getUILanguage());
+    return parsePageStatus(await sendMessage('page.convert', next, tabId)).left === undefined;
   },
 };
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { toHans } from '../../lib/convert/to-hans';
+import { defaultSettings } from '../../lib/convert/default-settings';
+import { createToHans } from '../../lib/convert/to-hans';
 import { createToHant } from '../../lib/convert/to-hant';
 
-const toTaiwan = createToHant('tw');
-const toHongKong = createToHant('hk');
-const toGeneric = createToHant('generic');
+const settings = defaultSettings('zh-CN');
+const toHans = createToHans(settings);
+const toTaiwan = createToHant(settings);
+const toHongKong = createToHant(defaultSettings('zh-HK'));
+const toGeneric = createToHant({ ...settings, hant: 's2t' });
 
 /** Sentences that convert both ways: Simplified, Traditional (Taiwan). */
 const BOTH_WAYS: [string, string][] = [
@@ -68,8 +71,28 @@ describe('createToHant', () => {
     expect(toGeneric('台湾的群众')).toBe('臺灣的羣衆');
   });
 
-  it('changes characters and not words', () => {
+  it('changes characters and not words, unless the person wants words too', () => {
     expect(toTaiwan('软件和出租车')).toBe('軟件和出租車');
+    expect(createToHant({ ...settings, hant: 's2twp' })('软件和出租车')).toBe('軟體和計程車');
+  });
+});
+
+describe('what a person wants', () => {
+  it('comes before the dictionaries, in its own direction', () => {
+    const words = { hant: [{ from: '软件', to: '軟體' }], hans: [{ from: '乾隆', to: '乾隆' }] };
+    expect(createToHant({ ...settings, words })('软件的头发')).toBe('軟體的頭髮');
+    expect(createToHans({ ...settings, words })('軟件')).toBe('软件');
+  });
+
+  it('may be OpenCC to the letter', () => {
+    expect(createToHant({ ...settings, plain: true })('被发明')).toBe('被髮明');
+    expect(toTaiwan('被发明')).toBe('被發明');
+  });
+
+  it('may be quotation marks of the script', () => {
+    expect(toTaiwan('他说“头发”')).toBe('他說“頭髮”');
+    expect(createToHant({ ...settings, punctuation: true })('他说“头发”')).toBe('他說「頭髮」');
+    expect(createToHans({ ...settings, punctuation: true })('他說「頭髮」')).toBe('他说“头发”');
   });
 });
 

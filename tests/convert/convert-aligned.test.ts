@@ -3,9 +3,12 @@ import { convertAligned } from '../../lib/convert/convert-aligned';
 import { cutAligned } from '../../lib/convert/cut-aligned';
 import { createConverter, PRESETS } from '../../lib/convert/presets';
 import { withPunctuation } from '../../lib/convert/punctuation';
-import { toHans } from '../../lib/convert/to-hans';
+import { defaultSettings } from '../../lib/convert/default-settings';
+import { createToHans } from '../../lib/convert/to-hans';
 import type { Convert } from '../../lib/convert/types';
 import { withUserWords } from '../../lib/convert/with-user-words';
+
+const toHans = createToHans(defaultSettings('zh-CN'));
 
 const toTaiwanWords = createConverter('s2twp');
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../lib/convert/default-settings';
 import { registerConverter, registeredConverter } from '../../lib/convert/converters';
 
 describe('the registry of converters', () => {
@@ -6,9 +7,9 @@ describe('the registry of converters', () => {
     expect(registeredConverter('hant')).toBeUndefined();
   });
 
-  it('keeps one converter a direction, the last', () => {
-    registerConverter('hans', (text) => `1${text}`);
-    registerConverter('hans', (text) => `2${text}`);
-    expect(registeredConverter('hans')?.('x')).toBe('2x');
+  it('keeps one maker a direction, the last', () => {
+    registerConverter('hans', () => (text) => `1${text}`);
+    registerConverter('hans', () => (text) => `2${text}`);
+    expect(registeredConverter('hans')?.(defaultSettings('zh-CN'))('x')).toBe('2x');
   });
 });

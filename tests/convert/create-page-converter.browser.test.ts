@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
-import { toHans } from '../../lib/convert/to-hans';
+import { defaultSettings } from '../../lib/convert/default-settings';
+import { createToHans } from '../../lib/convert/to-hans';
 import { createToHant } from '../../lib/convert/to-hant';
 import type { Convert, ShownScript } from '../../lib/convert/types';
 
-const toHant = createToHant('tw');
+const toHant = createToHant(defaultSettings('zh-TW'));
+const toHans = createToHans(defaultSettings('zh-TW'));
 const converters: PageConverter[] = [];
 
 afterEach(() => {

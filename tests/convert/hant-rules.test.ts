@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHant, type HantPreset } from '../../lib/convert/hant-presets';
+import { createHant } from '../../lib/convert/hant-presets';
+import type { HantPreset } from '../../lib/convert/preset-names';
 import { HANT_RULES } from '../../lib/convert/hant-rules';
 import type { Convert } from '../../lib/convert/types';
 

@@ -1,10 +1,12 @@
 import { type Arbitrary, array, assert, asyncProperty, constant, constantFrom, nat, oneof, record } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPageConverter } from '../../lib/convert/create-page-converter';
-import { toHans } from '../../lib/convert/to-hans';
+import { defaultSettings } from '../../lib/convert/default-settings';
+import { createToHans } from '../../lib/convert/to-hans';
 import { createToHant } from '../../lib/convert/to-hant';
 
-const toHant = createToHant('tw');
+const toHant = createToHant(defaultSettings('zh-TW'));
+const toHans = createToHans(defaultSettings('zh-TW'));
 const TEXTS = ['头发', '皇后在后面', '繁體中文', ' ', 'x\ud800y', '𠮷头\udc00', '⿰亻头', 'カフェ', '头'.repeat(9_000)];
 const TAGS = ['p', 'span', 'b', 'code', 'li', 'button', 'option'];
 

@@ -46,14 +46,14 @@ test('the options page says what is wrong with a rule, and keeps the rule that w
   const rule = { hosts: ['example.org'], remove: [{ select: '.a', why: '' }], created: '2026-05-01' };
   const take = (name: string, text: string) =>
     options
-      .locator('input[type=file]')
+      .locator('input[type=file][accept*=json]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await take('broken.json', JSON.stringify([rule, { ...rule, remove: [{ select: '[', why: '' }] }]));
   await expect(options.getByRole('alert')).toContainText('第 2 条 · remove.0.select');
   await take('rules.json', JSON.stringify([rule]));
   await expect(options.getByRole('heading', { name: 'example.org' })).toBeVisible();
   await options.getByRole('button', { name: '编辑 example.org 的规则' }).click();
-  await options.getByRole('textbox').fill('{ "hosts": [] }');
+  await options.getByRole('textbox', { name: '规则的 JSON' }).fill('{ "hosts": [] }');
   await options.getByRole('button', { name: '保存' }).click();
   await expect(options.locator('.problems')).toContainText('hosts');
   await options.keyboard.press('Escape');

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CleanResult } from '../../lib/clean/types';
 import type { UserRule } from '../../lib/clean/user-rule';
-import { registerConverter } from '../../lib/convert/converters';
-import { toHans } from '../../lib/convert/to-hans';
+import { defaultSettings } from '../../lib/convert/default-settings';
+import { createToHans } from '../../lib/convert/to-hans';
 import { createPageSession } from '../../lib/extension/page-session';
 import type { PageServices } from '../../lib/extension/page-services';
 import { DEFAULT_PREFERENCES } from '../../lib/view/reading-preferences';
@@ -32,7 +32,8 @@ beforeEach(() => {
   speakEnglish();
   services = {
     address: vi.fn<PageServices['address']>(() => 'https://news.example/trees'),
-    loadConverter: vi.fn<PageServices['loadConverter']>(async () => registerConverter('hans', toHans)),
+    loadConverter: vi.fn<PageServices['loadConverter']>(async () => createToHans(defaultSettings('zh-CN'))),
+    mayConvert: vi.fn<PageServices['mayConvert']>(async () => true),
     save: vi.fn<PageServices['save']>(async () => ({ ok: true, id: 'a', outcome: 'created', savedAt: 1 })),
     loadPage: vi.fn<PageServices['loadPage']>(async () => Promise.reject(new Error('no page is expected'))),
     download: vi.fn<PageServices['download']>(),
@@ -108,6 +109,21 @@ test('a page already in the wanted script is not touched', async () => {
   expect((await session.convert('hant')).shown).toBe('hant');
   expect(services.loadConverter).not.toHaveBeenCalled();
   expect(live.documentElement.outerHTML).toBe(before);
+});
+
+test('a page in Japanese stays as it is, headlines without kana too, and so does a site where the person said never', async () => {
+  const live = open(
+    `<h1>東京都の天気</h1><h2>東京灣岸</h2>${'<p>今日は晴れて、とても暖かい一日になりました。</p>'.repeat(5)}`,
+  );
+  const before = live.documentElement.outerHTML;
+  expect(await session.convert('hans')).toMatchObject({ shown: 'original', left: 'foreign' });
+  expect(live.documentElement.outerHTML).toBe(before);
+  session.stop();
+  services.mayConvert.mockResolvedValue(false);
+  open();
+  expect(await session.convert('hans')).toMatchObject({ shown: 'original', left: 'never' });
+  expect(document.querySelector('h1')?.textContent).toBe('河邊的樹');
+  expect(await session.convert('original')).toMatchObject({ shown: 'original', left: undefined });
 });
 
 test('where the converter does not come, the page stays and the caller hears of it', async () => {

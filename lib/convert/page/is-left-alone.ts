@@ -13,11 +13,15 @@ const FOREIGN_SHARE = 0.1;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function isForeign(text: string): boolean {
+/** Of kana and Hangul among all characters of East Asia, from 0 to 1. */
+export function foreignShare(text: string): number {
   const foreign = count(text, KANA_OR_HANGUL);
-  if (foreign === 0) return false;
-  const han = count(text, ALL_HAN);
-  return han < SHORT_HAN || foreign / (han + foreign) >= FOREIGN_SHARE;
+  return foreign === 0 ? 0 : foreign / (count(text, ALL_HAN) + foreign);
+}
+
+function isForeign(text: string): boolean {
+  const share = foreignShare(text);
+  return share >= FOREIGN_SHARE || (share > 0 && count(text, ALL_HAN) < SHORT_HAN);
 }
 
 /**

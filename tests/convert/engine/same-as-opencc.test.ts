@@ -5,8 +5,9 @@ import taiwanWords from 'opencc-js/dict/TWPhrases';
 import taiwanReversed from 'opencc-js/dict/TWVariantsRevPhrases';
 import traditionalWords from 'opencc-js/dict/TSPhrases';
 import { describe, expect, it } from 'vitest';
-import { createHans, type HansPreset } from '../../../lib/convert/hans-presets';
-import { createHant, type HantPreset } from '../../../lib/convert/hant-presets';
+import { createHans } from '../../../lib/convert/hans-presets';
+import { createHant } from '../../../lib/convert/hant-presets';
+import type { HansPreset, HantPreset } from '../../../lib/convert/preset-names';
 
 const HANT: [HantPreset, string][] = [
   ['s2t', 't'],

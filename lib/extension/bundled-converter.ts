@@ -1,0 +1,9 @@
+/** Converters for the extension's own pages, which may load the dictionaries themselves; they come when they are asked for. */
+import type { Convert, TargetScript } from '../convert/types';
+import { loadConversion } from './load-conversion';
+
+export async function bundledConverter(script: TargetScript): Promise<Convert> {
+  const settings = loadConversion();
+  if (script === 'hans') return (await import('../convert/to-hans')).createToHans(await settings);
+  return (await import('../convert/to-hant')).createToHant(await settings);
+}

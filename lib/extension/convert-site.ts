@@ -1,0 +1,31 @@
+/** Converts a page of a site that the person allowed while it loads, so that the other script is not seen first. */
+import { createPageConverter } from '../convert/create-page-converter';
+import { ruleForHost, scriptOf } from '../convert/site-rules';
+import { automaticConverter, markAutomaticConverter } from './automatic-converter';
+import { injectedConverter } from './injected-converter';
+import { pageWritingOf } from './page-writing';
+import { loadSiteRules } from './site-rules-setting';
+
+/** @param host of the page. Leaves a page alone that turns out to be in the wanted script, or in Japanese or Korean. */
+export async function convertSite(document: Document, host: string): Promise<void> {
+  if (automaticConverter()) return;
+  const rule = ruleForHost(host, await loadSiteRules());
+  if (rule?.choice !== 'always') return;
+  const target = scriptOf(rule);
+  const convert = await injectedConverter(target, host);
+  const converter = createPageConverter(document);
+  markAutomaticConverter(converter);
+  const converting = converter.show(target, convert);
+  await parsed(document);
+  const { script, foreign } = pageWritingOf(document, converter.originalText);
+  if ((script === target || foreign) && converter.shown === target) await converter.show('original');
+  else await converting;
+}
+
+/** A page that adds its text later shows only then what it is written in; each block is looked at on its own by then. */
+function parsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
