@@ -39,6 +39,7 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     document: copy.document,
     scripts: copy.scripts,
     jsonLd: copy.jsonLd,
+    choices: copy.choices,
     state: 'article',
     metadata: { tags: [], filledBy: {} },
     keep: options.keep ?? new Set(),

@@ -2,13 +2,16 @@
  * Copies a live page for cleaning without touching it: iterative, shallow copies only, heavy and dangerous parts left
  * behind. Named form controls, which could shadow DOM properties and hang Readability, never enter the copy.
  */
-import { parseHtml } from './dom';
+import { findAll, parseHtml } from './dom';
+import type { PageChoice } from './pages/pager-links';
 import { markOrigin, type Trace } from './trace';
 
 export interface PageCopy {
   document: Document;
   scripts: string[];
   jsonLd: string[];
+  /** Of menus, which may be the only pager. */
+  choices: PageChoice[];
   elements: number;
   warnings: string[];
 }
@@ -26,7 +29,7 @@ const LEFT_OUT = new Set(
 const CLOBBERING = new Set(['FORM', 'IMG', 'IFRAME', 'A']);
 
 export function copyPage(source: Document, trace?: Trace): PageCopy {
-  const copy: PageCopy = { document: parseHtml(''), scripts: [], jsonLd: [], elements: 0, warnings: [] };
+  const copy: PageCopy = { document: parseHtml(''), scripts: [], jsonLd: [], choices: [], elements: 0, warnings: [] };
   copy.document.documentElement.remove();
   const walker = Document.prototype.createTreeWalker.call(source, source, 1 | 4);
   const parents: Node[] = [];
@@ -65,6 +68,7 @@ function copyNode(node: Node, copy: PageCopy, depth: number, parent: Node): Node
   }
   const tag = liveTagName(node);
   if (tag === 'SCRIPT') collectScript(node, copy);
+  if (tag === 'SELECT') collectChoices(node, copy);
   if (LEFT_OUT.has(tag)) return 'skip';
   if (depth > MAX_DEPTH) return 'flatten';
   copy.elements++;
@@ -97,6 +101,17 @@ function collectScript(script: Element, copy: PageCopy): void {
   const type = (script.getAttribute('type') ?? '').toLowerCase();
   if (type === 'application/ld+json') copy.jsonLd.push(code);
   else copy.scripts.push(code);
+}
+
+/** More make a menu of provinces or years. */
+const MAX_CHOICES = 100;
+
+function collectChoices(menu: Element, { choices }: PageCopy): void {
+  for (const option of findAll(menu, 'option[value]')) {
+    if (choices.length >= MAX_CHOICES) return;
+    const address = option.getAttribute('value') ?? '';
+    if (/[./?]/.test(address)) choices.push({ label: option.textContent ?? '', address });
+  }
 }
 
 /** A copy always has html, head and body, as every parsed page does. */

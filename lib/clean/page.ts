@@ -1,4 +1,5 @@
 /** The working state that the steps hand on: a private copy of the page, what is known so far, and the report. */
+import type { PageChoice } from './pages/pager-links';
 import type { SiteRule } from './site-rule';
 import type { Trace } from './trace';
 import type { Article, ArticlePages, CleaningReport, Metadata, MetadataField, PageState } from './types';
@@ -11,6 +12,8 @@ export interface ArticlePage {
   /** Source texts of the page's inline scripts, JSON-LD apart. */
   scripts: readonly string[];
   jsonLd: readonly string[];
+  /** Entries of the page's menus that hold addresses; the copy has no menus. */
+  choices?: readonly PageChoice[];
   site?: SiteRule;
   /** Changes from `article` where a step finds out better. */
   state: PageState;

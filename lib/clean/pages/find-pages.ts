@@ -2,7 +2,7 @@
 import type { ArticlePages } from '../types';
 import { MAX_PAGES } from './max-pages';
 import { readingsOf, type PageReading } from './page-address';
-import { pagerLinks, type PagerLink } from './pager-links';
+import { pagerLinks, type PageChoice, type PagerLink } from './pager-links';
 
 /** A later page without a link to the first: only low numbers are surely pages, and not numbers of articles. */
 const LOW_NUMBER = 9;
@@ -19,9 +19,17 @@ interface Series {
   leaves: Leaf[];
 }
 
-/** @param page address of the document. Absent where the document is the whole article, or not surely a part. */
-export function findPages(document: Document, page: URL): ArticlePages | undefined {
-  const links = pagerLinks(document, page);
+/**
+ * @param page address of the document.
+ * @param choices of the document's menus.
+ * @returns absent where the document is the whole article, or not surely a part.
+ */
+export function findPages(
+  document: Document,
+  page: URL,
+  choices: readonly PageChoice[] = [],
+): ArticlePages | undefined {
+  const links = pagerLinks(document, page, choices);
   if (links.length === 0) return undefined;
   const whole = findWhole(links, page);
   for (const reading of readingsOf(page)) {

@@ -6,6 +6,7 @@ import { measure } from '../measure';
 import { SANITISE_CONFIG } from '../steps/sanitise';
 import type { ArticlePages, CleaningReport, CleanResult, Metadata, Removal } from '../types';
 import { findRepeats, keyOfText } from './find-repeats';
+import { joinSentences } from './join-sentences';
 
 export type ReadableResult = Extract<CleanResult, { article: unknown }>;
 
@@ -23,6 +24,7 @@ interface Block {
 }
 
 const REPEATED = { rule: 'join/repeated', why: 'Another page of the article shows it already.' };
+const PARTED = { rule: 'join/sentence', why: 'A sentence that the break between two pages had parted.' };
 const FIELDS = ['title', 'author', 'source', 'accountId', 'editor', 'originalTitle', 'published', 'leadImage'] as const;
 
 /**
@@ -39,23 +41,25 @@ export function joinArticles(
   const removals: Removal[] = [];
   const blocks = parts.map(({ result }) => blocksOf(result.article.html));
   const repeats = findRepeats(blocks, first.result.article.metadata.title ?? '');
-  const kept = parts.flatMap(({ number }, page) =>
-    (blocks[page] ?? []).filter((block, place) => {
+  const kept = parts.flatMap(({ number }, page) => {
+    const left = (blocks[page] ?? []).filter((block, place) => {
       if (!repeats[page]?.has(place)) return true;
       const removal = removalOf(block, number, place);
       if (keep.has(removal.id)) return true;
       removals.push(removal);
       return false;
-    }),
-  );
+    });
+    return left.map(({ html }) => ({ page: number, html }));
+  });
+  const { blocks: whole, joined } = joinSentences(kept);
   // Every part was sanitised; so is what is made of them.
-  const html = DOMPurify.sanitize(kept.map((block) => block.html).join('\n'), SANITISE_CONFIG);
+  const html = DOMPurify.sanitize(whole.map((block) => block.html).join('\n'), SANITISE_CONFIG);
   const text = blockText(parseHtml(html).body);
   const metadata = { ...mergeMetadata(parts.map(({ result }) => result.article.metadata)), ...measure(text) };
   return {
     state: first.result.state,
     article: { metadata, html, text },
-    report: mergeReports(parts, removals),
+    report: mergeReports(parts, removals, joined),
     pages: { ...pages, joined: parts.length },
   };
 }
@@ -107,7 +111,7 @@ function mergeMetadata([first, ...others]: Metadata[]): Metadata {
 }
 
 /** Furniture that stands on every page is listed once. */
-function mergeReports(parts: readonly ArticlePart[], repeated: Removal[]): CleaningReport {
+function mergeReports(parts: readonly ArticlePart[], repeated: Removal[], sentences: number): CleaningReport {
   const reports = parts.map(({ result }) => result.report);
   const removals = new Map<string, Removal>();
   for (const removal of [...reports.flatMap((report) => report.removals), ...repeated]) {
@@ -117,6 +121,7 @@ function mergeReports(parts: readonly ArticlePart[], repeated: Removal[]): Clean
   for (const entry of reports.flatMap((report) => report.rewrites)) {
     rewrites.set(entry.rule, { ...entry, count: entry.count + (rewrites.get(entry.rule)?.count ?? 0) });
   }
+  if (sentences > 0) rewrites.set(PARTED.rule, { ...PARTED, count: sentences });
   return {
     ...reports[0],
     removals: [...removals.values()].filter(({ text, images }) => text !== '' || images > 0),

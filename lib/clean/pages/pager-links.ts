@@ -18,15 +18,22 @@ const NUMBER = /^第?(?<number>\d{1,2})[页頁]?(?:[:：].+)?$/u;
 const NEXT = /^(?:(?:下一?|后一|後一)[页頁张張]|后页|後頁|next(?:page)?|继续阅读|繼續閱讀)(?:[:：].+)?$/iu;
 const PREVIOUS = /^(?:(?:上一?|前一)[页頁张張]|prev(?:ious)?(?:page)?|(?:首|第一)[页頁])$/iu;
 const WHOLE =
-  /^(?:(?:点击|點擊)?(?:余下|餘下|剩余|剩餘|阅读|閱讀|查看|显示|顯示|展开|展開|浏览|瀏覽)(?:本文)?全文|全文(?:阅读|閱讀|显示|顯示)|(?:单|單)[页頁](?:阅读|閱讀|显示|顯示)?|(?:在)?本[页頁](?:阅读|閱讀|显示|顯示|浏览)全文|(?:view|read|show)?(?:all|singlepage|fullarticle))$/iu;
+  /^(?:(?:点击|點擊)?(?:在?本[页頁])?(?:阅读|閱讀|查看|显示|顯示|展开|展開|浏览|瀏覽)?(?:余下|餘下|剩余|剩餘)?(?:本文)?全文|全文(?:阅读|閱讀|显示|顯示|浏览|瀏覽)|(?:单|單)[页頁](?:阅读|閱讀|显示|顯示|浏览|瀏覽)?|(?:view|read|show)?(?:all|singlepage|fullarticle))$/iu;
 
 /** Pages of a thread are answers; pages of comments are not the article. */
 const FORUM = /(?:^|\/)(?:viewthread|showthread|forum|thread-\d|showtopic|bbs\/)|[?&](?:tid|mod=viewthread)/i;
 const COMMENTS = /comment|(?:^|[-_ ])cmt|repl(?:y|ies)(?:$|[-_ ])|pinglun|disqus|gentie|guestbook|feedback/i;
+const OF_COMMENTS = /comment|repl(?:y|ies)/i;
 const MAX_ANCESTORS = 12;
 
-/** In document order, each with an address on the host of `page`. */
-export function pagerLinks(document: Document, page: URL): PagerLink[] {
+/** An entry of a menu of addresses: `<option value="12345_2.html">第2页</option>`. */
+export interface PageChoice {
+  label: string;
+  address: string;
+}
+
+/** In document order, menus last, each with an address on the host of `page`. */
+export function pagerLinks(document: Document, page: URL, choices: readonly PageChoice[] = []): PagerLink[] {
   const links: PagerLink[] = [];
   const known = new Map<Element, boolean>();
   let looked = 0;
@@ -38,7 +45,13 @@ export function pagerLinks(document: Document, page: URL): PagerLink[] {
     const address = onSameHost(addressIn(element), page);
     if (address && !ofComments(element, address, known)) links.push({ address, ...label });
   }
-  return links;
+  return [...links, ...choices.slice(0, MAX_LOOKED).flatMap((choice) => linkOf(choice, page))];
+}
+
+function linkOf({ label, address }: PageChoice, page: URL): PagerLink[] {
+  const says = readWords(foldSpace(label).replace(ARROWS, ''));
+  const url = onSameHost(address, page);
+  return says && url && !OF_COMMENTS.test(`${url.pathname}${url.search}`) ? [{ address: url, ...says }] : [];
 }
 
 function readLabel(element: Element): Omit<PagerLink, 'address'> | undefined {
@@ -84,7 +97,7 @@ function addressIn(element: Element): string | undefined {
 
 /** @param known what is known of ancestors already: looking for a headline in each would take long on a long page. */
 function ofComments(element: Element, address: URL, known: Map<Element, boolean>): boolean {
-  if (/comment|repl(?:y|ies)/i.test(`${address.pathname}${address.search}`)) return true;
+  if (OF_COMMENTS.test(`${address.pathname}${address.search}`)) return true;
   let at = element.parentElement;
   for (let steps = 0; at && at.tagName !== 'BODY' && steps < MAX_ANCESTORS; steps++) {
     if (COMMENTS.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) {

@@ -6,7 +6,7 @@ export const pages: Step = {
   id: 'pages',
   why: 'Site rules and pruning take the pager away; a reader should know that the text goes on elsewhere.',
   run(page) {
-    const found = findPages(page.document, page.url);
+    const found = findPages(page.document, page.url, page.choices);
     if (found) page.pages = found;
     return undefined;
   },

@@ -1,5 +1,6 @@
 /** Which other pages an article has: pagers of every kind, and what only looks like one. */
 import { describe, expect, test } from 'vitest';
+import { copyPage } from '../../../lib/clean/clone';
 import { parseHtml } from '../../../lib/clean/dom';
 import { findPages } from '../../../lib/clean/pages/find-pages';
 
@@ -123,6 +124,20 @@ describe('words', () => {
     expect(read(pager, `${HOST}/W/2019_09_07_500001_s.shtml`)).toBeUndefined();
   });
 
+  test.each([
+    '余下全文',
+    '阅读全文',
+    '全文阅读',
+    '查看余下全文',
+    '阅读剩余全文',
+    '點擊閱讀全文',
+    '单页阅读',
+    '在本页浏览全文',
+  ])('%s is the whole at once', (label) => {
+    const pages = read(`<a href="/a/12345_all.html">${label}</a>`, `${HOST}/a/12345.html`);
+    expect(pages?.whole).toBe(`${HOST}/a/12345_all.html`);
+  });
+
   test('余下全文 alone', () => {
     expect(read('<a href="/a/12345_all.html">余下全文</a>', `${HOST}/a/12345.html`)).toEqual({
       known: [{ number: 1, address: `${HOST}/a/12345.html` }],
@@ -131,6 +146,38 @@ describe('words', () => {
       open: true,
       whole: `${HOST}/a/12345_all.html`,
     });
+  });
+});
+
+describe('a menu of pages', () => {
+  const menu = (values: string[], label = (number: number) => `第${number}页`) =>
+    `<body><h1>河边的树</h1><p>正文写河。</p><select onchange="location.href=this.value">${values
+      .map((value, index) => `<option value="${value}">${label(index + 1)}</option>`)
+      .join('')}</select></body>`;
+  const inMenu = (html: string) => {
+    const { document, choices } = copyPage(parseHtml(html));
+    return findPages(document, new URL(`${HOST}/a/12345.html`), choices);
+  };
+
+  test('is a pager', () => {
+    const values = ['12345.html', '12345_2.html', '12345_3.html'];
+    expect(inMenu(menu(values))).toEqual({
+      known: ['', '_2', '_3'].map((end, index) => ({ number: index + 1, address: `${HOST}/a/12345${end}.html` })),
+      current: 1,
+      total: 3,
+    });
+    expect(inMenu(menu(values, (number) => `第${number}页：春天`))?.total).toBe(3);
+  });
+
+  test('the same page twice is one page, another host none', () => {
+    const twice = menu(['12345.html', '12345_2.html', '12345_2.html'], (number) => String(Math.min(number, 2)));
+    expect(inMenu(twice)?.known).toHaveLength(2);
+    expect(inMenu(menu(['http://other.example/a/12345.html', 'http://other.example/a/12345_2.html']))).toBeUndefined();
+  });
+
+  test('of something else is none', () => {
+    expect(inMenu(menu(['1', '2', '3']))).toBeUndefined();
+    expect(inMenu(menu(['/2018/', '/2019/'], (number) => `${2017 + number}年`))).toBeUndefined();
   });
 });
 

@@ -133,3 +133,12 @@ test('what was dropped as repeated comes back on request', () => {
 test('text that stands outside of paragraphs stays text', () => {
   expect(join(part(1, '一 &lt;b&gt;'), part(2, '<p>二</p>')).article.text).toBe('一 <b>\n二');
 });
+
+test('a sentence over two pages is made whole, and the report says so', () => {
+  const { article, report } = join(
+    part(1, '<p>河水从山上流下来，绕过老磨坊，到了村口就慢得像</p>'),
+    part(2, '<p>一面镜子，照着两岸的树。</p>'),
+  );
+  expect(article.text).toBe('河水从山上流下来，绕过老磨坊，到了村口就慢得像一面镜子，照着两岸的树。');
+  expect(report.rewrites).toContainEqual(expect.objectContaining({ rule: 'join/sentence', count: 1 }));
+});
