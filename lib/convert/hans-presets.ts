@@ -3,6 +3,7 @@ import * as packed from 'virtual:tries/hans';
 import { convertAligned } from './convert-aligned';
 import { compile } from './engine/compile';
 import { longest } from './engine/longest';
+import { Pass } from './engine/rewrite';
 import { unpackBase64 } from './engine/unpack-base64';
 import { keepWrittenZhu } from './keep-written-zhu';
 import type { HansPreset } from './preset-names';
@@ -26,12 +27,12 @@ export function createHans(preset: HansPreset, { plain = false }: ConvertOptions
 function createPlain(preset: HansPreset): Convert {
   const region = REGIONS[preset];
   const main = unpackBase64(packed.main());
-  const last = { finder: longest(main), cut: false };
+  const last = new Pass(longest(main), false);
   if (region === undefined)
     return compile({ normal: () => unpackBase64(packed.normal()), cutter: undefined, passes: [last] });
   return compile({
     normal: () => unpackBase64(packed.normal()),
     cutter: main,
-    passes: [{ finder: longest(unpackBase64(region())), cut: false }, last],
+    passes: [new Pass(longest(unpackBase64(region())), false), last],
   });
 }

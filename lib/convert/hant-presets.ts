@@ -3,6 +3,7 @@ import * as packed from 'virtual:tries/hant';
 import { compile } from './engine/compile';
 import { BestWords } from './engine/best-words';
 import { longest } from './engine/longest';
+import { Pass } from './engine/rewrite';
 import { Rules } from './engine/rules';
 import { unpackBase64 } from './engine/unpack-base64';
 import { HANT_RULES } from './hant-rules';
@@ -20,10 +21,9 @@ const REGIONS: Record<HantPreset, (() => string) | undefined> = {
 export function createHant(preset: HantPreset, { plain = false }: ConvertOptions = {}): Convert {
   const region = REGIONS[preset];
   const main = unpackBase64(packed.main());
-  const passes = [
-    { finder: plain ? longest(main) : new BestWords(main, new Rules(rulesOf(preset))), cut: region !== undefined },
-  ];
-  if (region !== undefined) passes.push({ finder: longest(unpackBase64(region())), cut: false });
+  const words = plain ? longest(main) : new BestWords(main, new Rules(rulesOf(preset)));
+  const passes = [new Pass(words, region !== undefined)];
+  if (region !== undefined) passes.push(new Pass(longest(unpackBase64(region())), false));
   return compile({ normal: () => unpackBase64(packed.normal()), cutter: undefined, passes });
 }
 

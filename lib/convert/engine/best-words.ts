@@ -40,6 +40,10 @@ export class BestWords implements Finder {
     readonly rules: Rules,
   ) {}
 
+  get corrected(): Iterable<number> {
+    return this.rules.units;
+  }
+
   begin(): void {
     this.#end = 0;
   }

@@ -2,16 +2,10 @@
 import type { AlignedText, Convert, Resized } from '../types';
 import { composeResized } from './compose-resized';
 import { longest } from './longest';
-import { cutAtWords, type Finder, rewrite } from './rewrite';
+import { cutAtWords, Pass } from './rewrite';
 import type { Trie } from './trie';
+import { toText } from './to-text';
 import { Units } from './units';
-
-/** One dictionary to go through. */
-interface Pass {
-  finder: Finder;
-  /** Its words become segments that the next pass does not look across. */
-  cut: boolean;
-}
 
 export interface Program {
   /** Compatibility ideographs (豈 at U+F900) to the usual ones; before all else, and asked for where a text has any. */
@@ -21,24 +15,15 @@ export interface Program {
   passes: readonly Pass[];
 }
 
-/** Text is converted in pieces of about so many units, which stay in the processor's cache and in one call of fromCharCode. */
+/** Text is converted in pieces of about so many units, which stay in the processor's cache. */
 const PIECE = 8_000;
-const UNITS_PER_CALL = 8_192;
+/** Buffers longer than that are given back after use. */
+const LONG = 4 * PIECE;
 
+/** What either of the next two matches. */
+const SPECIAL = /[\uf900-\ufaff\u2ff0-\u2fff]|\ud87e/;
 const COMPATIBILITY = /[\uf900-\ufaff]|\ud87e/;
 const DESCRIPTION = /[\u2ff0-\u2fff]/;
-
-/** Any array of numbers will do for it, and spreading one goes unit by unit. */
-const fromUnits = (units: Uint16Array): string =>
-  Reflect.apply(String.fromCharCode, undefined, units as unknown as number[]);
-
-function toText(units: Units): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += UNITS_PER_CALL) {
-    text += fromUnits(units.data.subarray(at, Math.min(at + UNITS_PER_CALL, units.length)));
-  }
-  return text;
-}
 
 /** Units that are part of some key: a text is cut into pieces only after another one. */
 function partsOfKeys(tries: readonly Trie[]): Uint8Array {
@@ -63,19 +48,22 @@ export function compile({ normal, cutter, passes }: Program): Convert {
   let parts: Uint8Array | undefined;
   let source = new Units();
   let spare = new Units();
-  let normaliser: Finder | undefined;
+  let normaliser: Pass | undefined;
 
   function endOfPiece(text: string, from: number): number {
+    if (from + PIECE >= text.length) return text.length;
     parts ??= partsOfKeys(passes.map(({ finder }) => finder.trie));
     for (let at = from + PIECE; at < text.length; at++) if (parts[text.charCodeAt(at - 1)] === 0) return at;
     return text.length;
   }
 
   function apply(pass: Pass): readonly Resized[] {
-    rewrite(pass.finder, source, spare, pass.cut);
+    pass.run(source, spare);
     [source, spare] = [spare, source];
     return source.resized;
   }
+
+  const written = (): string => toText(source.data.subarray(0, source.length));
 
   function convertPiece(text: string, from: number, to: number): AlignedText {
     source.read(text, from, to);
@@ -83,19 +71,18 @@ export function compile({ normal, cutter, passes }: Program): Convert {
     let resized: readonly Resized[] = [];
     for (const pass of passes) resized = composeResized(resized, apply(pass));
     if (source.length === to - from && isSame(source, text, from)) return { text: text.slice(from, to), resized: [] };
-    return { text: toText(source), resized };
+    return { text: written(), resized };
   }
 
   function normalise(text: string): AlignedText {
     source.read(text, 0, text.length);
-    normaliser ??= longest(normal());
-    const resized = apply({ finder: normaliser, cut: false });
-    return { text: toText(source), resized };
+    normaliser ??= new Pass(longest(normal()), false);
+    const resized = apply(normaliser);
+    return { text: written(), resized };
   }
 
   function convertPieces(text: string): AlignedText {
-    // Whether a description is whole depends on where the text ends.
-    if (text.length <= PIECE || DESCRIPTION.test(text)) return convertPiece(text, 0, text.length);
+    if (text.length <= PIECE) return convertPiece(text, 0, text.length);
     let result = '';
     const resized: Resized[] = [];
     for (let at = 0; at < text.length;) {
@@ -108,15 +95,22 @@ export function compile({ normal, cutter, passes }: Program): Convert {
     return { text: result, resized };
   }
 
+  /** Whether a description is whole depends on where the text ends. */
+  const convertDescribed = (text: string): AlignedText =>
+    DESCRIPTION.test(text) ? convertPiece(text, 0, text.length) : convertPieces(text);
+
+  function convertSpecial(text: string): AlignedText {
+    if (!COMPATIBILITY.test(text)) return convertDescribed(text);
+    const plain = normalise(text);
+    const converted = convertDescribed(plain.text);
+    return { text: converted.text, resized: composeResized(plain.resized, converted.resized) };
+  }
+
   function aligned(text: string): AlignedText {
-    const plain = COMPATIBILITY.test(text) ? normalise(text) : undefined;
-    const converted = convertPieces(plain?.text ?? text);
-    if (source.data.length > 4 * UNITS_PER_CALL || spare.data.length > 4 * UNITS_PER_CALL) {
-      source = new Units();
-      spare = new Units();
-    }
-    if (converted.text === text) return { text, resized: [] };
-    return plain ? { text: converted.text, resized: composeResized(plain.resized, converted.resized) } : converted;
+    const converted = SPECIAL.test(text) ? convertSpecial(text) : convertPieces(text);
+    if (source.data.length > LONG) source = new Units();
+    if (spare.data.length > LONG) spare = new Units();
+    return converted;
   }
 
   return Object.assign((text: string) => aligned(text).text, { aligned });

@@ -3,10 +3,8 @@
  * them where no word begins. Found from the right, so that any nesting costs linear time.
  */
 
-const FIRST = 0x2ff0;
-const LAST = 0x2fff;
-
-export const isDescription = (unit: number): boolean => unit >= FIRST && unit <= LAST;
+/** The signs that begin one. */
+export const DESCRIPTIONS = { first: 0x2ff0, last: 0x2fff } as const;
 
 const operands = (unit: number): number => (unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2);
 
@@ -21,7 +19,7 @@ export function descriptionEnds(data: Uint16Array, from: number, limit: number):
   const ends = new Map<number, number>();
   for (let at = limit - 1; at >= from; at--) {
     const unit = data[at] ?? 0;
-    if (!isDescription(unit)) continue;
+    if (unit < DESCRIPTIONS.first || unit > DESCRIPTIONS.last) continue;
     let end = at + 1;
     let left = operands(unit);
     for (; left > 0 && end < limit; left--) end = ends.get(end) ?? end + (isPair(data, end, limit) ? 2 : 1);

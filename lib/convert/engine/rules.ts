@@ -1,57 +1,75 @@
 /** Looks at the words around a character where its form depends on them. */
 import type { Units } from './units';
 
-/** A rule as it is tried: the character is between what `before` matches at its end and `after` at its start. */
-interface Rule {
-  before: RegExp;
-  after: RegExp;
-  to: number;
+/** What stands before and after, the character between them in 【】. */
+const WHERE = /^([^【】]*)【(.)】([^【】]*)$/u;
+
+export interface RuleSource {
+  readonly where: readonly string[];
+  readonly to: string;
 }
 
-/** Units of context that a rule may look at. */
-const BEFORE = 12;
-const AFTER = 16;
-const UNITS = 0x1_0000;
+/** A rule as it is tried. */
+interface Rule {
+  /** Sticky: matches the character at its place. */
+  readonly pattern: RegExp;
+  readonly to: number;
+}
 
-const textOf = (units: Units, from: number, to: number): string =>
-  String.fromCharCode(...units.data.subarray(Math.max(0, from), Math.min(units.length, to)));
+/** The parts of a rule that are for one character, and what follows from them. */
+interface Written {
+  readonly parts: string[];
+  readonly to: number;
+}
+
+const toRule = ({ parts, to }: Written): Rule => ({ pattern: new RegExp(parts.join('|'), 'y'), to });
 
 export class Rules {
-  readonly #rules = new Map<number, Rule[]>();
-  readonly #isRuled = new Uint8Array(UNITS);
+  readonly #written = new Map<number, Written[]>();
+  /** Made when a text has the character: most pages have few of them. */
+  readonly #rules = new Map<number, readonly Rule[]>();
 
-  /** @throws SyntaxError for a `where` that is no regular expression around one character in 【】. */
-  constructor(rules: Iterable<{ where: readonly string[]; to: string }>) {
-    for (const { where, to } of rules) for (const part of where) this.#add(part, to);
+  /** @throws SyntaxError for a `where` that does not have one character in 【】. */
+  constructor(rules: Iterable<RuleSource>) {
+    for (const { where, to } of rules) {
+      const byUnit = new Map<number, Written>();
+      for (const part of where) {
+        const [, before, character, after] = WHERE.exec(part) ?? [];
+        if (character?.length !== 1) throw new SyntaxError(`No rule: ${part}`);
+        const unit = character.charCodeAt(0);
+        const written = byUnit.get(unit) ?? { parts: [], to: to.charCodeAt(0) };
+        written.parts.push(`(?<=${before})${character}(?=${after})`);
+        byUnit.set(unit, written);
+      }
+      for (const [unit, written] of byUnit) this.#written.set(unit, [...(this.#written.get(unit) ?? []), written]);
+    }
   }
 
-  #add(where: string, to: string): void {
-    const [before, character, after] = where.split(/[【】]/);
-    if (before === undefined || character?.length !== 1 || after === undefined)
-      throw new SyntaxError(`No rule: ${where}`);
-    const unit = character.charCodeAt(0);
-    const rule = { before: new RegExp(`(?:${before})$`), after: new RegExp(`^(?:${after})`), to: to.charCodeAt(0) };
-    this.#isRuled[unit] = 1;
-    this.#rules.set(unit, [...(this.#rules.get(unit) ?? []), rule]);
+  /** The characters that have rules. */
+  get units(): Iterable<number> {
+    return this.#written.keys();
   }
 
   /** Corrects `to` from `written` on, which has unit for unit what `from` has from `at` to `end`. */
   apply(from: Units, at: number, end: number, to: Units, written: number): void {
     for (let place = at; place < end; place++) {
       const unit = from.data[place] ?? 0;
-      if (this.#isRuled[unit] === 0) continue;
-      const rule = this.#ruleAt(unit, from, place);
-      if (rule) to.data[written + place - at] = rule.to;
+      if (!this.#written.has(unit)) continue;
+      const corrected = this.#find(unit, from.text, from.textStart + place);
+      if (corrected !== 0) to.data[written + place - at] = corrected;
     }
   }
 
-  #ruleAt(unit: number, from: Units, place: number): Rule | undefined {
-    const after = textOf(from, place + 1, place + 1 + AFTER);
-    let before: string | undefined;
-    return this.#rules.get(unit)?.find((rule) => {
-      if (!rule.after.test(after)) return false;
-      before ??= textOf(from, place - BEFORE, place);
-      return rule.before.test(before);
-    });
+  #find(unit: number, text: string, place: number): number {
+    let rules = this.#rules.get(unit);
+    if (!rules) {
+      rules = (this.#written.get(unit) ?? []).map(toRule);
+      this.#rules.set(unit, rules);
+    }
+    for (const { pattern, to } of rules) {
+      pattern.lastIndex = place;
+      if (pattern.test(text)) return to;
+    }
+    return 0;
   }
 }

@@ -31,6 +31,8 @@ export class Trie {
   readonly head = new Uint16Array(UNITS);
   /** What each unit becomes by itself; 0: nothing else. */
   readonly units = new Uint16Array(UNITS);
+  /** Units that become several; `units` has 0 for them. */
+  readonly longUnits: number[] = [];
   readonly labels: Uint16Array;
   readonly marks: Uint8Array;
   readonly #first: Uint16Array;
@@ -140,6 +142,7 @@ export class Trie {
       if (!this.isStored(node)) continue;
       const start = this.start(slot);
       if (this.start(slot + 1) === start + 1) this.units[unit] = this.#pool[start] ?? unit;
+      else this.longUnits.push(unit);
       slot++;
     }
   }

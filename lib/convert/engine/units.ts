@@ -1,17 +1,19 @@
 /** Text as a growing run of UTF-16 units, cut into segments that no word reaches across. */
-
 import type { Resized } from '../types';
 
 const FIRST_CAPACITY = 8_192;
 
 export class Units {
-  data = new Uint16Array(FIRST_CAPACITY);
+  data: Uint16Array<ArrayBuffer> = new Uint16Array(FIRST_CAPACITY);
   length = 0;
   /** Where each segment ends; only the first `segments` count, and none means one segment. */
   ends = new Int32Array(FIRST_CAPACITY);
   segments = 0;
   /** What the pass that wrote these units changed in length. */
   resized: Resized[] = [];
+  /** The text that these units were read from, and where in it they begin. */
+  text = '';
+  textStart = 0;
 
   clear(): void {
     this.length = 0;
@@ -30,13 +32,18 @@ export class Units {
 
   /** Ends a segment here, unless one does already. */
   endSegment(): void {
-    if (this.length === 0 || (this.segments > 0 && this.ends[this.segments - 1] === this.length)) return;
+    this.endSegmentAt(this.length);
+  }
+
+  /** Ends a segment at a place, which is not before the last one's end. */
+  endSegmentAt(place: number): void {
+    if (place === 0 || (this.segments > 0 && this.ends[this.segments - 1] === place)) return;
     if (this.segments === this.ends.length) {
       const grown = new Int32Array(2 * this.ends.length);
       grown.set(this.ends);
       this.ends = grown;
     }
-    this.ends[this.segments++] = this.length;
+    this.ends[this.segments++] = place;
   }
 
   read(text: string, from: number, to: number): void {
@@ -45,5 +52,7 @@ export class Units {
     const { data } = this;
     for (let at = from; at < to; at++) data[at - from] = text.charCodeAt(at);
     this.length = to - from;
+    this.text = text;
+    this.textStart = from;
   }
 }
