@@ -8,6 +8,8 @@ const BYLINE_CHARACTERS = 70;
 /** A dateline ends within the first words of the lead: （中央社記者王小明台北21日電）, 新华社巴黎12月9日电（记者王敬照）. */
 const DATELINE_CHARACTERS = 90;
 const BRACKETED = /[（(【〔[]([^（）()【】〔〕[\]]{2,40})[）)】〕\]]/gu;
+/** 中新网北京11月9日电（王伟 李强）: names alone, right behind the wire's mark. */
+const WIRED = /日[电電讯訊]\s?([（(][\p{Script=Han}·\s、]{2,20}[）)])/u;
 const REPORTER = /记者|記者|评论员|評論員|通讯员|通訊員|作者|文[/／|丨｜]/u;
 /** （张三）, （记者 张三 李四）, (文/图 张三 李四), （張三／台中報導）. */
 const SIGNED =
@@ -39,7 +41,8 @@ function dateline(line: string): string | undefined {
     const author = REPORTER.test(inner) ? parseInfoLine(`（${inner}）`).author : undefined;
     if (author) return author;
   }
-  return undefined;
+  const wired = WIRED.exec(line.slice(0, DATELINE_CHARACTERS))?.[1];
+  return wired === undefined ? undefined : signature(wired);
 }
 
 /** Only what consists of known names: （完）, （图片来自网络） and （张家界） are none. */

@@ -30,7 +30,7 @@ const NO_OUTLET =
 /** Labels as printed, the longer before those they contain; `other` only ends the value before it. */
 const LABELS: Record<Labelled, string> = {
   source: '(?:稿件|文章|新闻|新聞|信息|消息|本文|资料)?(?:来源|來源)|稿源|出处|出處|转自|轉自',
-  author: '文章作者|作者|撰文|撰稿|采写|採寫|采访|(?:本[报報网網刊台])?(?:记者|記者)|通讯员|通訊員|图文|圖文',
+  author: '文章作者|作者|撰文|撰稿人?|采写|採寫|采访|(?:本[报報网網刊台])?(?:记者|記者)|通讯员|通訊員|图文|圖文',
   editor: '(?:责任|責任|网络|網絡|值班|实习|實習|本文|执行|見習|见习)?(?:编辑|編輯)|(?:责|責|网|網)(?:编|編)',
   other:
     '副?[总總](?:编辑|編輯)|副?主[编編]|(?:发布|发表|發佈|發布|發表|更新|刊登|上传)?(?:时间|時間|日期)|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問)(?:次数|次數|量|数|數)?|字号|字號|字体|字體|评论|評論|分享到?|校对|校對|[审審]核|[初复複终終]审|监制|監製|摄影|攝影|图片|圖片|视觉|排版|美编|供稿|供图|签发|编审|设计|栏目|频道|关键词|标签|原标题|原標題|翻译|编译',
@@ -40,7 +40,7 @@ const SPACED = /([来來作记記编編责責时時日])[\s　]{1,4}([源者辑�
 const NAMED = (['other', 'source', 'author', 'editor'] as const).map((kind) => `(?<${kind}>${LABELS[kind]})`).join('|');
 /** A colon makes a label anywhere; 丨 and / only where no word runs into it; 文/ and 图/ are labels of one character. */
 const LABEL = new RegExp(
-  `(?:${NAMED})\\s{0,2}[:：]|(?<![\\p{L}\\p{N}])(?:(?<byline>文|作者|撰文|撰稿|采写|採寫)|(?<redactor>编辑|編輯|责编|責編|责任编辑)|(?<outlet>来源|來源)|(?<mark>[图圖]|摄影|制图|校对|视觉|监制))\\s?[丨｜|︱/／:：]`,
+  `(?:${NAMED})\\s{0,2}[:：]|(?<![\\p{L}\\p{N}])(?:(?<byline>文|作者|撰文|撰稿人?|采写|採寫|记者|記者)|(?<redactor>编辑|編輯|责编|責編|责任编辑)|(?<outlet>来源|來源)|(?<mark>[图圖]|摄影|制图|校对|视觉|监制))\\s?[丨｜|︱/／:：]`,
   'gu',
 );
 
@@ -52,9 +52,9 @@ const INTERFACE =
 const OUTLET =
   /(?:网|網|报|報|社|台|臺|站|刊|线|線|在线|讯|訊|声|聲|志|誌|局|部|办|辦|会|會|院|端|频道|頻道|新闻|新聞)$/u;
 const REPORTER =
-  /^[■●◆□▲◎★\s]*[《“]?[\p{Script=Han}A-Za-z·]{0,14}?[》”]?\s?(?:记者|記者|通讯员|通訊員|评论员|評論員)[\s:：]*(?<rest>[^\s:：].*)$/u;
+  /^[■●◆□▲◎★\s]*[《“]?[\p{Script=Han}A-Za-z·]{0,14}?[》”]?\s?(?:记者|記者|通讯员|通訊員|评论员|評論員|特[约約]撰稿人?)[\s:：丨｜|︱/／]*(?<rest>[^\s:：].*)$/u;
 const DISPATCH =
-  /^(?<name>\p{Script=Han}{2,3})(?:[／/]\p{Script=Han}{2,10}|\p{Script=Han}{2,4}\d{1,2}日)(?:[电電讯訊]|报道|報導|報道|$)/u;
+  /^(?<name>\p{Script=Han}{2,3})(?:[／/]\p{Script=Han}{2,10}|\p{Script=Han}{2,4}\d{1,2}日|\p{Script=Han}{2,4}(?=报道|報導|報道))(?:[电電讯訊]|报道|報導|報道|$)/u;
 /** 王小明／台中報導, without 記者. */
 const SIGNED = /^(?<name>\p{Script=Han}{2,4})\s?[／/]\s?\p{Script=Han}{2,8}(?:报道|報導|報道|报导)$/u;
 /** 张三/中国青年报: how a portal's platform accounts sign. */

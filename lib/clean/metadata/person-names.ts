@@ -17,6 +17,8 @@ const OUTLET = /^(?:本报|本報|本网|本網|本刊|本台|本社|特约|特�
 const TAIL = /(?<=^[\p{Script=Han}]{2,4})(?:综合|綜合)?(?:报道|報道|报导|報導|整理|撰文|编译|編譯)$/u;
 /** A name too long to be one, or a piece of the page's furniture. */
 const LONGEST_PRINTED = 20;
+/** 作者：王伟，系某大学教授: what follows a name says who that is. */
+const INTRODUCES = /^(?:[系係]|现[为任]|現[為任]|[为為])(?=\p{Script=Han}{2})/u;
 const NOBODY = /^(?:admin|administrator|匿名|佚名|未知|无|無|网络|網絡|转载|轉載|图|圖|文|摄影|攝影|整理|供图|供圖)$/iu;
 
 /** Whether `text`, alone, has the form of one Chinese personal name: a known surname and one or two more characters. */
@@ -52,6 +54,7 @@ export function peopleOf(value: string): string[] {
   for (const [, mark = '', token = ''] of (joined ?? '').matchAll(/(^|[\s、,/&]+)([^\s、,/&]+)/gu)) {
     const name = withoutRank(token);
     if (name === '' || NOBODY.test(name)) continue;
+    if (people.length > 0 && INTRODUCES.test(name)) break;
     const isFree = people.length === 0 || /[、,/&]/u.test(mark);
     const last = people.at(-1);
     if (last !== undefined && /^\s+$/u.test(mark) && /^[A-Z][\w.'-]*$/u.test(name) && /^[A-Z][\w.' -]*$/u.test(last)) {
