@@ -3,7 +3,7 @@
  *
  *   npm run -s convert -- PRESET [--plain] < IN > OUT
  *
- * PRESET is one of s2t, s2tw, s2twp, s2hk, t2s, tw2s, tw2sp, hk2s. With --plain the output is
+ * PRESET is one of s2t, s2tw, s2twp, s2hk, t2s, tw2s, tw2sp, hk2s, which ship, or another of OpenCC's. With --plain the output is
  * OpenCC's to the letter, without the better borders of words and the rules of context.
  */
 import { text } from 'node:stream/consumers';

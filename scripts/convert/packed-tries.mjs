@@ -3,7 +3,7 @@ import { configs } from 'opencc-js/preset';
 import { packTrie } from './pack-trie.mjs';
 import { withWeights } from './words.mjs';
 
-const entriesOf = (dictionaries) =>
+export const entriesOf = (dictionaries) =>
   dictionaries
     .flatMap((dictionary) => dictionary.split('|'))
     .map((entry) => {

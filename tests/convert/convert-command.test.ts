@@ -12,6 +12,13 @@ describe('npm run convert', () => {
     expect(run('s2tw', '--plain')).toBe('被髮明瞭\n\n裡面');
   }, 30_000);
 
+  it('knows the presets of OpenCC that do not ship', () => {
+    const run = (...args: string[]) =>
+      execFileSync(process.execPath, [SCRIPT, ...args], { input: '裏面的軟件' }).toString();
+    expect(run('t2tw')).toBe('裡面的軟件');
+    expect(run('hk2sp')).toBe('里面的软件');
+  }, 30_000);
+
   it('refuses a preset that does not exist', () => {
     const { status, stderr } = spawnSync(process.execPath, [SCRIPT, 's2x'], { input: '' });
     expect(status).toBe(1);
