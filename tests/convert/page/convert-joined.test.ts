@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createHant } from '../../../lib/convert/hant-presets';
 import { convertJoined } from '../../../lib/convert/page/convert-joined';
 import type { Convert } from '../../../lib/convert/types';
 
@@ -22,6 +23,12 @@ describe('convertJoined', () => {
 
   it('converts one by one where a shared word changes its length', () => {
     expect(convertJoined(['出租', '车'], replacing(['出租车', '計程車子'], ['车', '車']))).toEqual(['出租', '車']);
+  });
+
+  it('sees the word that two texts share where words become longer', () => {
+    const parts = convertJoined(['打', '印机和头', '发'], createHant('s2twp'));
+    expect(parts.join('')).toBe('印表機和頭髮');
+    expect(parts.slice(1)).toEqual([expect.stringMatching(/和頭$/), '髮']);
   });
 
   it('takes no text and one text', () => {
