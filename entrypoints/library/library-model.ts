@@ -3,7 +3,7 @@ import { batch, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { SearchHit } from '../../lib/library/article-search';
 import { countArticles } from '../../lib/library/count-articles';
-import { deleteArticles, type DeletedArticles } from '../../lib/library/delete-articles';
+import { deleteArticles, joinDeleted, type DeletedArticles } from '../../lib/library/delete-articles';
 import { listArticles, type ListPlace } from '../../lib/library/list-articles';
 import { restoreArticles } from '../../lib/library/restore-articles';
 import { searchArticles } from '../../lib/library/search-articles';
@@ -136,10 +136,7 @@ export function createLibraryModel() {
   async function remove(ids: readonly string[]): Promise<void> {
     try {
       const deleted = await deleteArticles(ids);
-      undoable = {
-        articles: [...(undoable?.articles ?? []), ...deleted.articles],
-        bodies: [...(undoable?.bodies ?? []), ...deleted.bodies],
-      };
+      undoable = undoable ? joinDeleted(undoable, deleted) : deleted;
       batch(() => {
         selected.value = new Set([...selected.value].filter((id) => !ids.includes(id)));
         rows.value = rows.value.filter((row) => !ids.includes(row.article.id));

@@ -1,13 +1,26 @@
 /** The library's database: what is listed lies apart from what is read, so that listing never loads a body. */
 import { Dexie, type Table } from 'dexie';
 import { SCHEMA_VERSIONS } from './schema';
-import type { ArticleRecord, BodyRecord } from './types';
+import type {
+  ArticleRecord,
+  BodyRecord,
+  JournalEntry,
+  NoteRecord,
+  PictureRecord,
+  PictureUse,
+  TextRecord,
+} from './types';
 
 const DATABASE_NAME = 'qingdu';
 
 export class LibraryDatabase extends Dexie {
   declare readonly articles: Table<ArticleRecord, string>;
   declare readonly bodies: Table<BodyRecord, string>;
+  declare readonly texts: Table<TextRecord, string>;
+  declare readonly pictures: Table<PictureRecord, string>;
+  declare readonly pictureUses: Table<PictureUse, [articleId: string, address: string]>;
+  declare readonly notes: Table<NoteRecord, string>;
+  declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>;
 
   constructor(name: string = DATABASE_NAME) {
     // Chromium reports a commit before the disk has it, unless told otherwise; "stored" must mean stored.

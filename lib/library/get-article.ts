@@ -3,11 +3,12 @@ import { library, type LibraryDatabase } from './database';
 import type { SavedArticle } from './types';
 
 export async function getArticle(id: string, database: LibraryDatabase = library()): Promise<SavedArticle | undefined> {
-  const [record, body] = await database.transaction('r', database.articles, database.bodies, () =>
-    Promise.all([database.articles.get(id), database.bodies.get(id)]),
+  const { articles, bodies, texts } = database;
+  const [record, body, text] = await database.transaction('r', articles, bodies, texts, () =>
+    Promise.all([articles.get(id), bodies.get(id), texts.get(id)]),
   );
-  if (!record || !body) return undefined;
+  if (!record || !body || !text) return undefined;
   const { metadata, savedAt, updatedAt } = record;
-  const { html, text, report } = body;
-  return { id, metadata, html, text, savedAt, updatedAt, report };
+  const { html, report } = body;
+  return { id, metadata, html, text: text.text, savedAt, updatedAt, report };
 }

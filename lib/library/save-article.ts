@@ -1,8 +1,9 @@
 /** Keeps an article: one transaction, so that there is all of it or nothing, and one record for one identity. */
 import type { Article, CleaningReport } from '../clean/types';
-import { foldForSearch } from '../convert/fold';
+import { changeLibrary } from './change-library';
 import { library, type LibraryDatabase } from './database';
-import type { ArticleRecord, BodyRecord } from './types';
+import { datedAt } from './dated-at';
+import type { ArticleRecord } from './types';
 
 export interface SaveOutcome {
   id: string;
@@ -12,9 +13,9 @@ export interface SaveOutcome {
 }
 
 /**
- * Resolves when the transaction is complete. The same identity is updated in place and keeps its id and first date;
- * where title, body and text are the same nothing is written. Rejects with Dexie's error (see `storageProblem`) and
- * leaves the library as it was.
+ * Resolves when the transaction is complete. The same identity is updated in place and keeps its id, first date, tags,
+ * state and notes; where title, body and text are the same nothing is written. Rejects with Dexie's error (see
+ * `storageProblem`) and leaves the library as it was.
  *
  * @param part the article is one page of several: where the copy in the library has all its lines and more, it
  *   was joined from all pages, and stays.
@@ -25,41 +26,58 @@ export async function saveArticle(
   database: LibraryDatabase = library(),
   part = false,
 ): Promise<SaveOutcome> {
-  const folded = foldForSearch(article.text);
-  // Read-write transactions over the same tables run one after the other, across tabs and the worker too.
-  return database.transaction('rw', database.articles, database.bodies, async () => {
-    const known = await database.articles.get({ identity: article.metadata.identity });
-    const body = known && (await database.bodies.get(known.id));
-    if (known && body && (isSame(article, known, body) || (part && isWithin(article, body)))) {
+  const { articles, bodies, texts } = database;
+  return changeLibrary(database, [articles, bodies, texts], async (recordChange) => {
+    const known = await articles.get({ identity: article.metadata.identity });
+    const kept = known && (await keptOf(known.id));
+    if (known && kept && (isSame(article, known, kept) || (part && isWithin(article, kept.text)))) {
       return outcomeOf(known, 'unchanged');
     }
 
-    const record = recordOf(article, known);
-    await database.bodies.put({ id: record.id, html: article.html, text: article.text, folded, report });
-    await database.articles.put(record);
+    const id = known?.id ?? crypto.randomUUID();
+    const seq = await recordChange(known ? 'updated' : 'saved', id);
+    const record = known ? updateOf(known, article) : newRecord(id, seq, article);
+    await bodies.put({ id, html: article.html, report });
+    await texts.put({ id, text: article.text });
+    await articles.put(record);
     return outcomeOf(record, known ? 'updated' : 'created');
   });
+
+  async function keptOf(id: string): Promise<Pick<Article, 'html' | 'text'> | undefined> {
+    const [body, text] = await Promise.all([bodies.get(id), texts.get(id)]);
+    return body && text && { html: body.html, text: text.text };
+  }
 }
 
-function isWithin({ text }: Article, body: BodyRecord): boolean {
-  const kept = new Set(body.text.split('\n'));
-  return text.length < body.text.length && text.split('\n').every((line) => kept.has(line));
+function isWithin({ text }: Article, whole: string): boolean {
+  const kept = new Set(whole.split('\n'));
+  return text.length < whole.length && text.split('\n').every((line) => kept.has(line));
 }
 
-function isSame(article: Article, record: ArticleRecord, body: BodyRecord): boolean {
-  return article.metadata.title === record.metadata.title && article.html === body.html && article.text === body.text;
+function isSame(article: Article, record: ArticleRecord, kept: Pick<Article, 'html' | 'text'>): boolean {
+  return article.metadata.title === record.metadata.title && article.html === kept.html && article.text === kept.text;
 }
 
-function recordOf(article: Article, known: ArticleRecord | undefined): ArticleRecord {
+function newRecord(id: string, serial: number, { metadata }: Article): ArticleRecord {
   const now = Date.now();
   return {
-    id: known?.id ?? crypto.randomUUID(),
-    version: 1,
-    identity: article.metadata.identity,
-    metadata: article.metadata,
-    savedAt: known?.savedAt ?? now,
+    id,
+    version: 2,
+    identity: metadata.identity,
+    serial,
+    metadata,
+    tags: [],
+    unread: 1,
+    archived: 0,
+    starred: 0,
+    savedAt: now,
     updatedAt: now,
+    datedAt: datedAt(metadata, now),
   };
+}
+
+function updateOf(known: ArticleRecord, { metadata }: Article): ArticleRecord {
+  return { ...known, metadata, updatedAt: Date.now(), datedAt: datedAt(metadata, known.savedAt) };
 }
 
 function outcomeOf({ id, savedAt }: ArticleRecord, outcome: SaveOutcome['outcome']): SaveOutcome {

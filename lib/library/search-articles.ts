@@ -12,9 +12,9 @@ import { library, type LibraryDatabase } from './database';
 import { findWords, queryWords } from './find-words';
 import { listArticles, type ListPlace } from './list-articles';
 import { makeSnippet } from './make-snippet';
-import type { ArticleRecord, BodyRecord } from './types';
+import type { ArticleRecord } from './types';
 
-/** Bodies in memory at a time. */
+/** Texts in memory at a time. */
 const CHUNK = 50;
 
 export async function searchArticles(
@@ -24,8 +24,8 @@ export async function searchArticles(
   const words = queryWords(options.query);
   const hits: SearchHit[] = [];
   if (!words.length) return { hits };
-  for await (const [article, body] of articlesBefore(options.before, database, options.signal)) {
-    const hit = matchArticle(article, body, words);
+  for await (const [article, text] of articlesBefore(options.before, database, options.signal)) {
+    const hit = matchArticle(article, text, words);
     if (hit) hits.push(hit);
     if (hits.length >= options.limit) return { hits, next: { savedAt: article.savedAt, id: article.id } };
   }
@@ -36,25 +36,26 @@ async function* articlesBefore(
   start: ListPlace | undefined,
   database: LibraryDatabase,
   signal: AbortSignal | undefined,
-): AsyncGenerator<[ArticleRecord, BodyRecord]> {
+): AsyncGenerator<[ArticleRecord, string]> {
   let before = start;
   do {
     const page = await listArticles({ limit: CHUNK, ...(before && { before }) }, database);
-    const bodies = await database.bodies.bulkGet(page.map((article) => article.id));
+    const texts = await database.texts.bulkGet(page.map((article) => article.id));
     signal?.throwIfAborted();
     for (const [index, article] of page.entries()) {
-      const body = bodies[index];
-      if (body) yield [article, body];
+      const record = texts[index];
+      if (record) yield [article, record.text];
     }
     before = page.length === CHUNK ? page.at(-1) : undefined;
   } while (before);
 }
 
-function matchArticle(article: ArticleRecord, body: BodyRecord, words: readonly string[]): SearchHit | undefined {
+function matchArticle(article: ArticleRecord, text: string, words: readonly string[]): SearchHit | undefined {
+  const body = foldForSearch(text);
   const folded = SEARCHED_FIELDS.map((field) => [field, foldForSearch(article.metadata[field] ?? '')] as const);
-  const isHeld = (word: string) => body.folded.includes(word) || folded.some(([, text]) => text.includes(word));
+  const isHeld = (word: string) => body.includes(word) || folded.some(([, field]) => field.includes(word));
   if (!words.every(isHeld)) return undefined;
-  return { article, fields: fieldHits(folded, words), snippet: makeSnippet(body.text, findWords(body.folded, words)) };
+  return { article, fields: fieldHits(folded, words), snippet: makeSnippet(text, findWords(body, words)) };
 }
 
 function fieldHits(

@@ -1,26 +1,131 @@
-/** What the library keeps, as it lies in IndexedDB. A record carries its version; migrations are in `database.ts`. */
+/** What the library keeps, as it lies in IndexedDB. A record carries its version; migrations are in `schema.ts`. */
 import type { Article, CleaningReport, Metadata } from '../clean/types';
 
+/** IndexedDB has no index over booleans. */
+export type Flag = 0 | 1;
+
+/** What a person says of an article; a new one is unread, in view and without a star. */
+export interface ArticleState {
+  unread: Flag;
+  archived: Flag;
+  starred: Flag;
+}
+
+/** Where a person stopped reading. */
+export interface ReadingPosition {
+  /** Place in the article's `text`, in UTF-16 units: it holds in any typography. */
+  offset: number;
+  /** Share of the article that was read, 0 to 1. */
+  share: number;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** Listed and sorted without touching bodies. */
-export interface ArticleRecord {
+export interface ArticleRecord extends ArticleState {
   /** Random UUID, never reused. */
   id: string;
-  version: 1;
+  version: 2;
   /** Unique. See `Metadata.identity`. */
   identity: string;
+  /** Unique and never reused: the later an article came into the library, the higher. The order of search. */
+  serial: number;
   metadata: Metadata;
-  /** Milliseconds since 1970: first save and last change. */
+  /** The person's own tags, apart from the page's in `metadata`; as written, without doubles. */
+  tags: string[];
+  position?: ReadingPosition;
+  /** Milliseconds since 1970: first save and last change of the text. */
   savedAt: number;
   updatedAt: number;
+  /** For sorting, milliseconds since 1970: when it was published; when it was saved where the page did not tell. */
+  datedAt: number;
 }
 
 export interface BodyRecord {
   id: string;
   html: string;
-  text: string;
-  /** `text` folded for search: Simplified, lower case, half width; as long as `text`. */
-  folded: string;
   report: CleaningReport;
+}
+
+/** Apart from bodies, as search and statistics read all of them. */
+export interface TextRecord {
+  id: string;
+  text: string;
+}
+
+/** A picture's bytes, once for all articles that show it. */
+export interface PictureRecord {
+  /** SHA-256 of the bytes, 64 small hexadecimal digits. */
+  hash: string;
+  version: 1;
+  blob: Blob;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  /** Since when no article shows it, in milliseconds since 1970; absent while one does. */
+  unusedSince?: number;
+}
+
+/** An article shows a picture: of one address in one article there is one record. */
+export interface PictureUse {
+  articleId: string;
+  /** As it stands in the article's HTML. */
+  address: string;
+  version: 1;
+  /** Of the picture that is kept for this address; absent while it is missing. */
+  hash?: string;
+  /** Why it is missing, for example `http-404`. */
+  problem?: string;
+}
+
+/** A place in an article's `text`, as W3C's TextQuoteSelector and TextPositionSelector together name it. */
+export interface TextAnchor {
+  /** The quoted words, and what stands around them. */
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** In UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** A highlight, a note, or both. */
+export interface NoteRecord {
+  /** Random UUID. */
+  id: string;
+  version: 1;
+  articleId: string;
+  /** Absent where the note is about the whole article. */
+  anchor?: TextAnchor;
+  /** Name of a highlight's colour. */
+  colour?: string;
+  /** The person's words; empty where there is only a highlight. */
+  comment: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  updatedAt: number;
+}
+
+export type Change =
+  | 'saved'
+  | 'updated'
+  | 'deleted'
+  | 'restored'
+  | 'tagged'
+  | 'state'
+  | 'note'
+  | 'pictures'
+  /** The database itself, to a newer schema. */
+  | 'upgraded';
+
+/** One change of one article. The journal only ever grows. */
+export interface JournalEntry {
+  /** Given by the database: grows in the order in which transactions were committed. */
+  seq: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  change: Change;
+  /** Absent where the whole library was changed. */
+  articleId?: string;
 }
 
 export interface SavedArticle extends Article {

@@ -56,7 +56,7 @@ test('a page alone does not take the place of the whole', async () => {
   expect(await keepArticle({ ...message({ text: '第一页' }), pages: PAGES }, address)).toMatchObject({
     outcome: 'unchanged',
   });
-  expect((await library().bodies.toArray()).map(({ text }) => text)).toEqual(['第一页\n第二页']);
+  expect((await library().texts.toArray()).map(({ text }) => text)).toEqual(['第一页\n第二页']);
   expect(await keepArticle({ ...message({ text: '改写的第一页' }), pages: PAGES }, address)).toMatchObject({
     outcome: 'updated',
   });

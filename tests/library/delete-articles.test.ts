@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LibraryDatabase } from '../../lib/library/database';
 import { deleteArticles } from '../../lib/library/delete-articles';
 import { restoreArticles } from '../../lib/library/restore-articles';
+import { putNote } from '../../lib/library/notes';
 import { saveArticle } from '../../lib/library/save-article';
+import { sweepPictures } from '../../lib/library/sweep-pictures';
 import { sampleArticle, sampleReport } from './sample-article';
 
 let database: LibraryDatabase;
@@ -20,7 +22,15 @@ beforeEach(async () => {
 const articleNamed = (name: string) => sampleArticle({ url: `https://example.com/${name}`, title: name });
 
 async function everything() {
-  return { articles: await database.articles.toArray(), bodies: await database.bodies.toArray() };
+  const { articles, bodies, texts, notes, pictureUses, pictures } = database;
+  return {
+    articles: await articles.toArray(),
+    bodies: await bodies.toArray(),
+    texts: await texts.toArray(),
+    notes: await notes.toArray(),
+    pictureUses: await pictureUses.toArray(),
+    pictures: await pictures.toArray(),
+  };
 }
 
 describe('deleteArticles', () => {
@@ -67,5 +77,38 @@ describe('deleteArticles', () => {
     vi.spyOn(database.bodies, 'bulkDelete').mockRejectedValue(new Error('disk'));
     await expect(deleteArticles(ids, database)).rejects.toThrow('disk');
     expect(await everything()).toEqual(before);
+  });
+
+  test('takes notes and uses of pictures along; a picture that nothing shows any more goes a day later', async () => {
+    const [first = '', second = ''] = ids;
+    const picture = { version: 1, blob: new Blob(['x']), savedAt: 1 } as const;
+    await database.pictures.bulkAdd([
+      { ...picture, hash: 'shared' },
+      { ...picture, hash: 'own' },
+    ]);
+    const use = { address: 'https://example.com/1.png', version: 1 } as const;
+    await database.pictureUses.bulkAdd([
+      { ...use, articleId: first, hash: 'shared' },
+      { ...use, articleId: second, hash: 'shared' },
+      { ...use, articleId: first, address: 'https://example.com/2.png', hash: 'own' },
+    ]);
+    const note = { version: 1, articleId: first, comment: '记', createdAt: 1, updatedAt: 1 } as const;
+    await putNote({ ...note, id: 'n' }, database);
+    const before = await everything();
+
+    const deleted = await deleteArticles([first], database);
+    expect(await database.notes.count()).toBe(0);
+    expect((await database.pictureUses.toArray()).map(({ articleId }) => articleId)).toEqual([second]);
+    expect((await database.pictures.get('shared'))?.unusedSince).toBeUndefined();
+    const { unusedSince } = (await database.pictures.get('own')) ?? expect.fail();
+    expect(unusedSince).toBeGreaterThan(0);
+
+    await restoreArticles(JSON.parse(JSON.stringify(deleted)), database);
+    expect(await everything()).toEqual(before);
+
+    await deleteArticles([first], database);
+    expect(await sweepPictures(database, Date.now())).toBe(0);
+    expect(await sweepPictures(database, Date.now() + 25 * 3_600_000)).toBe(1);
+    expect(await database.pictures.toCollection().primaryKeys()).toEqual(['shared']);
   });
 });

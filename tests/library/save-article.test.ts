@@ -5,6 +5,9 @@ import { LibraryDatabase } from '../../lib/library/database';
 import { findByIdentity } from '../../lib/library/find-by-identity';
 import { getArticle } from '../../lib/library/get-article';
 import { saveArticle } from '../../lib/library/save-article';
+import { setPosition } from '../../lib/library/set-position';
+import { setState } from '../../lib/library/set-state';
+import { tagArticles } from '../../lib/library/tag-articles';
 import { sampleArticle, sampleReport } from './sample-article';
 
 let database: LibraryDatabase;
@@ -28,9 +31,34 @@ describe('saveArticle', () => {
     });
   });
 
-  test('folds the text for search, as long as the text', async () => {
-    const { id } = await save(sampleArticle({ text: '漢語ＡＢＣ與漢字' }));
-    expect((await database.bodies.get(id))?.folded).toBe('汉语abc与汉字');
+  test('a new article is unread, in view, without star and tags, and dated by its publication', async () => {
+    const { id, savedAt } = await save(sampleArticle({ published: '2018-12-15T21:34:00+08:00' }));
+    expect(await database.articles.get(id)).toMatchObject({
+      version: 2,
+      unread: 1,
+      archived: 0,
+      starred: 0,
+      tags: [],
+      savedAt,
+      datedAt: Date.parse('2018-12-15T21:34:00+08:00'),
+    });
+  });
+
+  test('what the person made of an article outlives its update', async () => {
+    const { id } = await save();
+    await tagArticles([id], { add: ['河'] }, database);
+    await setState([id], { unread: 0, starred: 1 }, database);
+    await setPosition(id, { offset: 4, share: 0.5, at: 1 }, database);
+    const before = await database.articles.get(id);
+    expect((await save(sampleArticle({ text: '改过' }))).outcome).toBe('updated');
+    const { serial, tags, unread, starred, position } = (await database.articles.get(id)) ?? expect.fail();
+    expect({ serial, tags, unread, starred, position }).toEqual({
+      serial: before?.serial,
+      tags: ['河'],
+      unread: 0,
+      starred: 1,
+      position: { offset: 4, share: 0.5, at: 1 },
+    });
   });
 
   test('the same article again changes nothing', async () => {

@@ -25,7 +25,7 @@ test('a library that a newer QingDu has opened can still be read and written', a
   old.close();
   const newer = new Dexie(name);
   for (const { version, stores } of SCHEMA_VERSIONS) newer.version(version).stores(stores);
-  newer.version(SCHEMA_VERSIONS.length + 1).stores({ pictures: 'id' });
+  newer.version(SCHEMA_VERSIONS.length + 1).stores({ later: 'id' });
   await newer.open();
   newer.close();
 

@@ -39,7 +39,7 @@ function openLibrary(): void {
 
 beforeEach(async () => {
   speakEnglish();
-  await Promise.all([library().articles.clear(), library().bodies.clear()]);
+  await Promise.all([library().articles.clear(), library().bodies.clear(), library().texts.clear()]);
   place = document.createElement('div');
   document.body.append(place);
 });

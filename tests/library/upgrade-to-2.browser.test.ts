@@ -1,0 +1,3 @@
+import { testUpgradeTo2 } from './upgrade-to-2.contract';
+
+testUpgradeTo2();
