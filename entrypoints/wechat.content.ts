@@ -1,7 +1,7 @@
 /** The one script that runs unasked, on mp.weixin.qq.com: looks what the page is, for the toolbar button, and touches nothing. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../lib/clean/detect';
-import { wechat } from '../lib/clean/sites/wechat';
+import { pageMarks } from '../lib/clean/wechat/page-marks';
 import { sendMessage } from '../lib/extension/protocol';
 
 export default defineContentScript({
@@ -17,5 +17,5 @@ export default defineContentScript({
 });
 
 async function tell(): Promise<void> {
-  await sendMessage('page.detected', detect(document, location.href, [wechat]).state);
+  await sendMessage('page.detected', detect(document, location.href, [pageMarks]).state);
 }

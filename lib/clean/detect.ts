@@ -2,16 +2,16 @@
 import { find, textOf } from './dom';
 import { findSign } from './not-article/find-sign';
 import type { Sign } from './not-article/sign';
-import type { SiteRule } from './site-rule';
+import type { SiteMarks } from './site-rule';
 import type { PageState } from './types';
 import { hostMatches } from './url';
 
-export interface Detection {
+export interface Detection<Rule extends SiteMarks> {
   /** `unknown`: perhaps an article, only cleaning can tell. */
   state: PageState | 'unknown';
   /** The page's own words for an unreadable state. */
   reason?: string;
-  site?: SiteRule;
+  site?: Rule;
   /** Why a page is known to be no article. */
   sign?: Sign;
 }
@@ -20,7 +20,11 @@ export interface Detection {
 const REASON_CHARACTERS = 120;
 
 /** @param sites rules to know the page by; a script that runs on one host alone brings only that host's. */
-export function detect(document: Document, url: string, sites: readonly SiteRule[]): Detection {
+export function detect<Rule extends SiteMarks>(
+  document: Document,
+  url: string,
+  sites: readonly Rule[],
+): Detection<Rule> {
   const site = siteOf(document, url, sites);
   for (const mark of site?.states ?? []) {
     const element = find(document, mark.select);
@@ -40,7 +44,7 @@ export function detect(document: Document, url: string, sites: readonly SiteRule
 }
 
 /** The first rule whose host and marker match; CMS rules without hosts come last in the list. */
-function siteOf(document: Document, url: string, sites: readonly SiteRule[]): SiteRule | undefined {
+function siteOf<Rule extends SiteMarks>(document: Document, url: string, sites: readonly Rule[]): Rule | undefined {
   const { hostname } = new URL(url);
   return sites.find(
     ({ hosts, when }) =>

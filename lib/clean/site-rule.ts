@@ -23,22 +23,26 @@ export interface StateMark {
   state: PageState;
 }
 
-export interface SiteRule {
-  /** File name without extension. */
+/** The part of a rule that recognises a page; `detect` needs no more. */
+export interface SiteMarks {
+  /** File name of the rule without extension. */
   id: string;
   /** Matched exactly or on a dot. Empty for a CMS rule, which then needs `when`. */
   hosts: string[];
   /** Selector that must exist for the rule to apply. */
   when?: string;
+  states?: StateMark[];
+  /** Selectors of the body, best first; all matches of the first one that holds something, in document order. */
+  content: string[];
+}
+
+export interface SiteRule extends SiteMarks {
   /** `when` stands on single articles only, never on lists: the body needs no further proof of being an article. */
   single?: true;
   /** Address of a page that the rule was learned from; where it is not known, of the site. */
   example: string;
   /** Written from notes alone, never seen on a page of the site. */
   unproven?: true;
-  states?: StateMark[];
-  /** Selectors of the body, best first; all matches of the first one that holds something, in document order. */
-  content: string[];
   /** Served hidden, shown by the page's own script. */
   reveal?: string;
   /** Backgrounds of empty elements and drawings in the body are pictures of the article, as layout tools set them. */

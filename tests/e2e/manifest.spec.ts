@@ -1,5 +1,5 @@
 /** What the built extension asks for: no more than it says. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PERMISSION_REASONS } from '../../wxt.config';
 
@@ -30,6 +30,12 @@ for (const browser of ['chrome', 'firefox']) {
     test('only WeChat pages are looked at unasked', () => {
       const matches = (manifest().content_scripts ?? []).flatMap((script: { matches: string[] }) => script.matches);
       expect(matches).toEqual(['https://mp.weixin.qq.com/*']);
+    });
+
+    test('what runs unasked is small', () => {
+      const scripts: string[] = manifest().content_scripts.flatMap((script: { js: string[] }) => script.js);
+      const bytes = scripts.map((script) => statSync(new URL(script, path)).size);
+      expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(15_000);
     });
   });
 }

@@ -3,40 +3,17 @@ import type { SiteRule } from '../site-rule';
 import { attribute, date, meta, rewritten, script, text, unixTime } from '../sources';
 import { buildPost } from '../wechat/build-post';
 import { kindOfPost } from '../wechat/kind-of-post';
+import { pageMarks } from '../wechat/page-marks';
 import { titleOfTextPost } from '../wechat/title-of-text-post';
 import { personalAuthor } from '../wechat/personal-author';
 
-/** Error pages of today, of 2016 and of 2014. */
-const MESSAGE = '.weui-msg .weui-msg__title, .weui_msg .weui_msg_title, .page_msg .global_error_msg, .page_msg h4';
-
 export const wechat: SiteRule = {
-  id: 'wechat',
-  hosts: ['mp.weixin.qq.com'],
+  ...pageMarks,
   example: 'https://mp.weixin.qq.com/s/KDWh_qGpFN5Vu1TR9t30Mw',
-  states: [
-    { select: MESSAGE, text: /已被发布者删除|deleted by the author|已被刪除/i, state: 'deleted' },
-    { select: MESSAGE, text: /违规|違規|投诉|违反|violat/i, state: 'violation' },
-    { select: MESSAGE, text: /已过期|已過期|expired/i, state: 'expired' },
-    {
-      select: '.weui-msg .weui-msg__title, .weui-msg__desc, .mesg-block',
-      text: /环境异常|環境異常|完成验证|unusual/i,
-      state: 'verification',
-    },
-    { select: '#js_verify', text: /验证|驗證|verif/i, state: 'verification' },
-    { select: MESSAGE, text: /微信客户端打开|微信客戶端|请.{0,6}登录|請.{0,6}登入|log ?in/i, state: 'login' },
-    {
-      select: `.mesg-block, ${MESSAGE}`,
-      text: /无法查看|無法查看|帐号已|账号已|not available|unavailable|参数错误|不存在/i,
-      state: 'unavailable',
-    },
-    { select: '.share_content_page #js_content', state: 'text-post' },
-    { select: '.share_content_page', state: 'image-post' },
-  ],
   reveal: '#js_content',
   build: buildPost,
   state: kindOfPost,
   styledPictures: true,
-  content: ['#js_content', '#img-content .text'],
   metadata: {
     title: [
       titleOfTextPost,
