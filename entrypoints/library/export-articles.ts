@@ -1,6 +1,9 @@
 /** Hands articles to the person as files: one as it is, many as a zip. */
+import type { Convert, ShownScript, TargetScript } from '../../lib/convert/types';
+import { bundledConverter } from '../../lib/extension/bundled-converter';
 import { getArticle } from '../../lib/library/get-article';
 import type { SavedArticle } from '../../lib/library/types';
+import { convertArticle } from '../../lib/output/convert-article';
 import { fileName } from '../../lib/output/file-name';
 import type { DownloadFormat } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
@@ -11,19 +14,21 @@ export async function exportArticles(
   model: LibraryModel,
   ids: readonly string[],
   format: DownloadFormat,
+  script: ShownScript,
 ): Promise<void> {
   try {
     const [only] = ids;
-    if (ids.length === 1 && only !== undefined) await exportOne(model, only, format);
-    else await exportMany(model, ids, format);
+    if (ids.length === 1 && only !== undefined) await exportOne(model, only, format, script);
+    else await exportMany(model, ids, format, script);
   } catch (error) {
     model.tell('error', i18n.t('library.error.export', [error instanceof Error ? error.message : String(error)]));
   }
 }
 
-async function exportOne(model: LibraryModel, id: string, format: DownloadFormat): Promise<void> {
-  const article = await getArticle(id);
-  if (!article) return model.tell('error', i18n.t('library.missing'));
+async function exportOne(model: LibraryModel, id: string, format: DownloadFormat, script: ShownScript): Promise<void> {
+  const saved = await getArticle(id);
+  if (!saved) return model.tell('error', i18n.t('library.missing'));
+  const article = await convertArticle(saved, script, bundledConverter);
   const options = { frontMatter: true };
   const text =
     format === 'markdown'
@@ -36,19 +41,31 @@ async function exportOne(model: LibraryModel, id: string, format: DownloadFormat
   );
 }
 
-async function exportMany(model: LibraryModel, ids: readonly string[], format: DownloadFormat): Promise<void> {
+async function exportMany(
+  model: LibraryModel,
+  ids: readonly string[],
+  format: DownloadFormat,
+  script: ShownScript,
+): Promise<void> {
   const { toArchive } = await import('../../lib/output/to-archive');
   const onProgress = (done: number) =>
     model.tell('info', i18n.t('library.exporting', [String(done), String(ids.length)]));
-  const zip = await toArchive(articlesOf(ids), { format, frontMatter: true, onProgress });
+  const zip = await toArchive(articlesOf(ids, script), { format, frontMatter: true, onProgress });
   offerFile(zip, `QingDu ${new Date().toISOString().slice(0, 10)}.zip`);
   model.tell('info', i18n.t('library.exported', ids.length));
 }
 
 /** One at a time: a whole library need not fit into memory. */
-async function* articlesOf(ids: readonly string[]): AsyncGenerator<SavedArticle> {
+async function* articlesOf(ids: readonly string[], script: ShownScript): AsyncGenerator<SavedArticle> {
+  /** The settings of the beginning count for all. */
+  const loaded = new Map<TargetScript, Promise<Convert>>();
+  const load = (target: TargetScript): Promise<Convert> => {
+    const converter = loaded.get(target) ?? bundledConverter(target);
+    loaded.set(target, converter);
+    return converter;
+  };
   for (const id of ids) {
     const article = await getArticle(id);
-    if (article) yield article;
+    if (article) yield convertArticle(article, script, load);
   }
 }

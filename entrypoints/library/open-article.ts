@@ -48,7 +48,7 @@ export function followAddress(model: LibraryModel): () => void {
       onPreferences: (chosen) => void saveReadingPreferences(chosen),
       actions: {
         show: (script) => conversion.show(handle.root, script),
-        download: (format) => void exportArticles(model, [article.id], format),
+        download: (format, script) => exportArticles(model, [article.id], format, script),
         remove: () => {
           handle.close();
           void model.remove([article.id]);

@@ -1,12 +1,17 @@
 /** What can be done with the selected articles. */
 import { Download, Trash2 } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
+import { useState } from 'preact/hooks';
+import type { ShownScript } from '../../lib/convert/types';
 import { i18n } from '#i18n';
 import { exportArticles } from './export-articles';
 import type { LibraryModel } from './library-model';
 
+const SCRIPTS: ShownScript[] = ['original', 'hans', 'hant'];
+
 export function SelectionBar({ model, remove }: { model: LibraryModel; remove(ids: string[]): void }) {
   const ids = [...model.selected.value];
+  const [script, setScript] = useState<ShownScript>('original');
   if (ids.length === 0) return undefined;
   return (
     <div class="selection" role="toolbar" aria-label={i18n.t('library.selected', ids.length)}>
@@ -18,11 +23,24 @@ export function SelectionBar({ model, remove }: { model: LibraryModel; remove(id
         {i18n.t('library.selectNone')}
       </button>
       <span class="space" />
-      <button type="button" class="tool" onClick={() => void exportArticles(model, ids, 'markdown')}>
+      <select
+        class="script"
+        aria-label={i18n.t('library.exportScript')}
+        title={i18n.t('library.exportScript')}
+        value={script}
+        onChange={({ currentTarget: { value } }) => setScript(SCRIPTS.find((each) => each === value) ?? 'original')}
+      >
+        {SCRIPTS.map((each) => (
+          <option key={each} value={each}>
+            {i18n.t(`view.script.${each}Title`)}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="tool" onClick={() => void exportArticles(model, ids, 'markdown', script)}>
         <Icon node={Download} size={18} />
         {i18n.t('library.exportMarkdown')}
       </button>
-      <button type="button" class="tool" onClick={() => void exportArticles(model, ids, 'text')}>
+      <button type="button" class="tool" onClick={() => void exportArticles(model, ids, 'text', script)}>
         <Icon node={Download} size={18} />
         {i18n.t('library.exportText')}
       </button>

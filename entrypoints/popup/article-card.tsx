@@ -6,10 +6,13 @@ import { kindWord } from '../../lib/extension/state-words';
 import { Icon } from '../../lib/ui/icon';
 import { formatPublished } from '../../lib/view/format-published';
 import { textLanguage } from '../../lib/view/text-language';
-import type { Readable } from './popup-model';
+import type { PopupModel, Readable } from './popup-model';
 
-export function ArticleCard({ result, savedAt }: { result: Readable; savedAt: number | undefined }) {
+export function ArticleCard({ model, result }: { model: PopupModel; result: Readable }) {
   const { metadata } = result.article;
+  const savedAt = model.savedAt.value;
+  const headline = model.headline.value ?? metadata.title;
+  const shown = headline === metadata.title ? 'original' : (model.status.value?.shown ?? 'original');
   const locale = i18n.t('view.locale');
   const who = [...new Set([metadata.source, metadata.author])].filter((name) => name !== undefined);
   return (
@@ -18,8 +21,8 @@ export function ArticleCard({ result, savedAt }: { result: Readable; savedAt: nu
         <span class="label">{kindWord(result.state)}</span>
         <span class="site">{metadata.site}</span>
       </p>
-      <h2 id="headline" lang={textLanguage('original', metadata.script)} title={metadata.title}>
-        {metadata.title ?? i18n.t('popup.untitled')}
+      <h2 id="headline" lang={textLanguage(shown, metadata.script)} title={headline}>
+        {headline ?? i18n.t('popup.untitled')}
       </h2>
       {who.length > 0 && <p class="who">{who.join(' · ')}</p>}
       <p class="facts">

@@ -1,10 +1,11 @@
 /** What the popup knows and can do, apart from how it looks. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { CleanResult, ReadableState } from '../../lib/clean/types';
 import { scriptOf, type ConversionRule } from '../../lib/convert/site-rules';
 import type { TargetScript } from '../../lib/convert/types';
+import { bundledConverter } from '../../lib/extension/bundled-converter';
 import { ensurePageScript } from '../../lib/extension/inject';
 import { openLibrary } from '../../lib/extension/open-library';
 import { parseCleanResult, parsePageStatus } from '../../lib/extension/page-answers';
@@ -12,7 +13,9 @@ import { sendMessage, type PageScript, type PageStatus } from '../../lib/extensi
 import { nextScript } from '../../lib/extension/tab-actions';
 import { explainState, explainUnreachable, type Explanation } from '../../lib/extension/state-words';
 import { UnreachablePageError } from '../../lib/extension/unreachable-page';
+import { convertArticle } from '../../lib/output/convert-article';
 import { takeArticle, type TakeFormat, type TakeWay } from '../../lib/ui/take-article';
+import { followHeadline } from './headline';
 import { createSiteModel } from './site-model';
 
 export type Readable = Extract<CleanResult, { state: ReadableState }>;
@@ -44,6 +47,14 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   const shortcuts = signal<ReadonlyMap<string, string>>(new Map());
 
   const site = createSiteModel();
+  const chosenScript = signal<PageScript | undefined>(undefined);
+  const shown = computed(() => status.value?.shown ?? 'original');
+  const title = computed(() =>
+    finding.value.kind === 'readable' ? finding.value.result.article.metadata.title : undefined,
+  );
+  const load = (script: TargetScript) => bundledConverter(script, site.host.value);
+  /** What is taken along is in the script that the page shows, unless another is chosen. */
+  const takeScript = computed(() => chosenScript.value ?? shown.value);
 
   const tell = (kind: Notice['kind'], text: string) => (notice.value = { kind, text });
 
@@ -148,7 +159,8 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   async function take(way: TakeWay, format: TakeFormat): Promise<void> {
     if (finding.value.kind !== 'readable') return;
     try {
-      await takeArticle(finding.value.result.article, savedAt.value, way, format);
+      const article = await convertArticle(finding.value.result.article, takeScript.value, load);
+      await takeArticle(article, savedAt.value, way, format);
       tell('info', i18n.t(way === 'copy' ? 'popup.copied' : 'popup.downloaded'));
     } catch {
       tell('error', i18n.t(way === 'copy' ? 'error.copy' : 'error.download'));
@@ -188,6 +200,9 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     save,
     convert,
     site,
+    headline: followHeadline(title, shown, load),
+    takeScript,
+    chooseTakeScript: (script: PageScript | undefined) => (chosenScript.value = script),
     usefulScript,
     convertAlways,
     convertNever,

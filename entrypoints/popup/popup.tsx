@@ -28,7 +28,7 @@ export function Popup({ model }: { model: PopupModel }) {
       </header>
       <main aria-busy={finding.kind === 'looking'}>
         {finding.kind === 'looking' && <Looking />}
-        {finding.kind === 'readable' && <ArticleCard result={finding.result} savedAt={model.savedAt.value} />}
+        {finding.kind === 'readable' && <ArticleCard model={model} result={finding.result} />}
         {finding.kind === 'unreadable' && (
           <UnreadableCard finding={finding} again={() => void model.look()} pick={() => void model.pickBody()} />
         )}

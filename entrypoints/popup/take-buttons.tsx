@@ -2,6 +2,7 @@
 import { Copy, Download } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '../../lib/ui/icon';
+import type { PageScript } from '../../lib/extension/protocol';
 import type { PopupModel } from './popup-model';
 
 const BUTTONS = [
@@ -11,10 +12,25 @@ const BUTTONS = [
   { way: 'download', format: 'text', label: 'popup.downloadText', word: 'popup.text' },
 ] as const;
 
+const SCRIPTS: PageScript[] = ['original', 'hans', 'hant'];
+
 export function TakeButtons({ model }: { model: PopupModel }) {
   return (
     <fieldset class="take" disabled={model.finding.value.kind !== 'readable'}>
-      <legend>{i18n.t('popup.take')}</legend>
+      <legend>
+        {i18n.t('popup.take')}
+        <select
+          aria-label={i18n.t('library.exportScript')}
+          value={model.takeScript.value}
+          onChange={({ currentTarget: { value } }) => model.chooseTakeScript(SCRIPTS.find((each) => each === value))}
+        >
+          {SCRIPTS.map((each) => (
+            <option key={each} value={each}>
+              {i18n.t(`view.script.${each}Title`)}
+            </option>
+          ))}
+        </select>
+      </legend>
       {BUTTONS.map(({ way, format, label, word }) => (
         <button
           key={label}

@@ -4,15 +4,18 @@ import { ruleForHost, scriptOf } from '../convert/site-rules';
 import { automaticConverter, markAutomaticConverter } from './automatic-converter';
 import { injectedConverter } from './injected-converter';
 import { pageWritingOf } from './page-writing';
+import { loadConversion } from './load-conversion';
 import { loadSiteRules } from './site-rules-setting';
 
 /** @param host of the page. Leaves a page alone that turns out to be in the wanted script, or in Japanese or Korean. */
 export async function convertSite(document: Document, host: string): Promise<void> {
   if (automaticConverter()) return;
-  const rule = ruleForHost(host, await loadSiteRules());
+  // Together, as each is a way to the browser and back while the page goes on.
+  const [rules, settings] = await Promise.all([loadSiteRules(), loadConversion(host)]);
+  const rule = ruleForHost(host, rules);
   if (rule?.choice !== 'always') return;
   const target = scriptOf(rule);
-  const convert = await injectedConverter(target, host);
+  const convert = await injectedConverter(target, settings);
   const converter = createPageConverter(document);
   markAutomaticConverter(converter);
   const converting = converter.show(target, convert);

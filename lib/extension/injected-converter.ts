@@ -1,12 +1,13 @@
 /** Converters for a page script: the dictionaries are put into the page by the background, the settings are read anew each time. */
 import { registeredConverter } from '../convert/converters';
-import type { Convert, TargetScript } from '../convert/types';
-import { loadConversion } from './load-conversion';
+import type { Convert, ConversionSettings, TargetScript } from '../convert/types';
 import { sendMessage } from './protocol';
 
-/** @param host of the page. */
-export async function injectedConverter(script: TargetScript, host: string): Promise<Convert> {
-  const settings = loadConversion(host);
+/** @param settings of this moment, for the page. */
+export async function injectedConverter(
+  script: TargetScript,
+  settings: ConversionSettings | Promise<ConversionSettings>,
+): Promise<Convert> {
   if (!registeredConverter(script)) await sendMessage('converter.load', script);
   const make = registeredConverter(script);
   if (!make) throw new Error(`The converter for ${script} did not arrive`);

@@ -1,7 +1,7 @@
 /** What a page script needs from the extension around it. */
 import type { CleanResult } from '../clean/types';
 import type { UserRule } from '../clean/user-rule';
-import type { Convert, TargetScript } from '../convert/types';
+import type { Convert, ShownScript, TargetScript } from '../convert/types';
 import type { ReadingPreferences } from '../view/reading-preferences';
 import type { DownloadFormat } from '../view/view-options';
 import type { SaveResult } from './protocol';
@@ -19,7 +19,8 @@ export interface PageServices {
    * @throws PageLoadError, or the signal's reason.
    */
   loadPage(address: string, signal: AbortSignal): Promise<string>;
-  download(result: CleanResult, format: DownloadFormat): void;
+  /** Resolves when the browser has the file. */
+  download(result: CleanResult, format: DownloadFormat, script: ShownScript): Promise<void>;
   /** @param id of the article to show. */
   openLibrary(id?: string): void;
   loadPreferences(): Promise<ReadingPreferences>;

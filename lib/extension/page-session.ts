@@ -89,7 +89,7 @@ export function createPageSession(document: Document, services: PageServices) {
         join: () => void joinPages(),
         cancelJoin: join.cancel,
         openLibrary: () => services.openLibrary(savedId),
-        download: (format) => services.download(cleanNow(), format),
+        download: (format, script) => services.download(cleanNow(), format, script),
         onClose() {
           join.cancel();
           conversion.stop();

@@ -1,7 +1,8 @@
 /** The quiet bar above the text. */
-import { BookmarkCheck, Bookmark, Download, Library, ListX, Scissors, Trash2, X } from 'lucide';
+import { BookmarkCheck, Bookmark, Library, ListX, Scissors, Trash2, X } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
+import { DownloadMenu } from './download-menu';
 import { ReadingMenu } from './reading-menu';
 import { ScriptSwitch } from './script-switch';
 import type { ViewModel } from './view-model';
@@ -36,7 +37,7 @@ export function Toolbar({ model, close }: { model: ViewModel; close(): void }) {
           <Icon node={Scissors} />
         </button>
       )}
-      {actions.download && <DownloadMenu download={actions.download} />}
+      {actions.download && <DownloadMenu model={model} />}
       {actions.save && <SaveButton model={model} />}
       {actions.openLibrary && (
         <button
@@ -83,35 +84,5 @@ function SaveButton({ model }: { model: ViewModel }) {
       <Icon node={state === 'saved' ? BookmarkCheck : Bookmark} />
       <span class="words">{label}</span>
     </button>
-  );
-}
-
-function DownloadMenu({ download }: { download(format: 'markdown' | 'text'): void }) {
-  return (
-    <>
-      <button
-        type="button"
-        class="tool"
-        title={i18n.t('view.download')}
-        aria-label={i18n.t('view.download')}
-        popovertarget="download-menu"
-      >
-        <Icon node={Download} />
-      </button>
-      <div popover id="download-menu" class="menu choices">
-        {(['markdown', 'text'] as const).map((format) => (
-          <button
-            key={format}
-            type="button"
-            class="choice"
-            popovertarget="download-menu"
-            popovertargetaction="hide"
-            onClick={() => download(format)}
-          >
-            {i18n.t(`view.format.${format}`)}
-          </button>
-        ))}
-      </div>
-    </>
   );
 }

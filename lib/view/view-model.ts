@@ -6,7 +6,7 @@ import type { PageScript } from '../extension/protocol';
 import { DEFAULT_PREFERENCES, type ReadingPreferences } from './reading-preferences';
 import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
-import type { CleanViewOptions, UpdateOptions } from './view-options';
+import type { CleanViewOptions, DownloadFormat, UpdateOptions } from './view-options';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved';
 export interface Notice {
@@ -95,6 +95,14 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     }
   }
 
+  async function download(format: DownloadFormat, script: PageScript): Promise<void> {
+    try {
+      await actions.download?.(format, script);
+    } catch {
+      tell('error', i18n.t('error.download'));
+    }
+  }
+
   function prefer(change: Partial<ReadingPreferences>): void {
     preferences.value = { ...preferences.value, ...change };
     options.onPreferences?.(preferences.value);
@@ -120,6 +128,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     convert,
     save,
     restore,
+    download,
     prefer,
     tell,
     dispose: () => clearTimeout(noticeTimer),

@@ -20,7 +20,8 @@ export interface CleanViewActions {
   /** Present over a live page. */
   rules?: RuleActions;
   openLibrary?(): void;
-  download?(format: DownloadFormat): void;
+  /** Hands the article over as a file, in this script. */
+  download?(format: DownloadFormat, script: PageScript): Promise<void>;
   remove?(): void;
   /** Called once, after the view has left the page. */
   onClose(): void;

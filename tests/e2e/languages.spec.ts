@@ -30,7 +30,7 @@ test('the popup works by keyboard alone', async ({ person }) => {
   await popup.goto(`chrome-extension://${person.browser.id}/popup.html?tab=${tabId}`);
   await expect(popup.getByRole('button', { name: '清读', exact: true })).toBeEnabled();
   const reached: string[] = [];
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 16; step++) {
     await popup.keyboard.press('Tab');
     reached.push(
       await popup.evaluate(() => {

@@ -21,6 +21,8 @@ const saved: SaveResult = { ok: true, id: 'a', outcome: 'created', savedAt: Date
 let answers: Answers;
 let sent: Sent[];
 let place: HTMLElement;
+/** The browser's question, refused. */
+const request = vi.fn<(wanted: unknown) => Promise<boolean>>(async () => false);
 
 function answer(message: Sent, reply: (response: unknown) => void): void {
   sent.push({ type: message.type, data: message.data });
@@ -43,6 +45,8 @@ beforeEach(() => {
     get: async () => ({ url: 'https://example.com/' }),
   });
   Object.assign(fakeBrowser.runtime, { sendMessage: answer });
+  Object.assign(fakeBrowser, { permissions: { contains: async () => false, request } });
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   place = document.body.appendChild(document.createElement('div'));
 });
 
@@ -148,8 +152,20 @@ test('copied text is the article without front matter', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await open();
   control(/^Copy as Markdown$/).click();
-  await vi.waitFor(() => expect(statusText()).toBe('Copied.'));
+  // What makes the text is loaded by now, from a server that may be busy.
+  await vi.waitFor(() => expect(statusText()).toBe('Copied.'), 10_000);
   expect(write.mock.calls[0]?.[0]).toMatch(/^# 河与船\n/);
+});
+
+test('what the browser refuses changes nothing, and is told', async () => {
+  await open();
+  control(/^Always Traditional here$/).click();
+  await vi.waitFor(() => expect(statusText()).toContain('did not get your permission'));
+  expect(request).toHaveBeenCalledExactlyOnceWith({
+    origins: ['https://*.example.com/*', 'http://*.example.com/*'],
+  });
+  expect(place.querySelector('.site-line')?.textContent).toContain('Always Traditional here');
+  expect(sent.some(({ type }) => type === 'page.convert')).toBe(false);
 });
 
 test('a refused clipboard is told, with another way', async () => {

@@ -21,7 +21,7 @@ export function originalCopy(document: Document, originals: Originals): Document
 }
 
 function giveBackAttributes(live: Element, own: Element, originals: Originals): void {
-  for (const name of READ_ATTRIBUTES) {
+  for (const name of [...READ_ATTRIBUTES, 'lang']) {
     const original = originals.attribute(live, name);
     if (readAttribute(own, name) !== original) setAttribute(own, name, original);
   }

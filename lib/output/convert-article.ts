@@ -1,0 +1,45 @@
+/** An article in another script, for those who take it along: body, headline and names; its addresses stay. */
+import { blockText } from '../clean/block-text';
+import { parseHtml } from '../clean/dom';
+import { createPageConverter } from '../convert/create-page-converter';
+import { isLeftAlone } from '../convert/page/is-left-alone';
+import type { Convert, ShownScript, TargetScript } from '../convert/types';
+import type { ExportableArticle } from './exportable-article';
+
+/**
+ * An article that is written in that script already comes back as it is. Needs a page: workers have no DOM.
+ * @param load is asked only where there is something to convert.
+ */
+export async function convertArticle<A extends ExportableArticle>(
+  article: A,
+  script: ShownScript,
+  load: (script: TargetScript) => Promise<Convert>,
+): Promise<A> {
+  if (script === 'original' || script === article.metadata.script) return article;
+  const convert = await load(script);
+  const body = parseHtml(article.html);
+  const converter = createPageConverter(body);
+  await converter.show(script, convert);
+  converter.stop();
+  return {
+    ...article,
+    html: body.body.innerHTML,
+    text: blockText(body.body),
+    metadata: convertNames(article.metadata, script, convert),
+  };
+}
+
+function convertNames<M extends ExportableArticle['metadata']>(metadata: M, script: TargetScript, convert: Convert): M {
+  const line = (text: string): string => (isLeftAlone(text, script) ? text : convert(text));
+  const { title, author, source, editor, originalTitle, tags } = metadata;
+  return {
+    ...metadata,
+    script,
+    ...(title !== undefined && { title: line(title) }),
+    ...(author !== undefined && { author: line(author) }),
+    ...(source !== undefined && { source: line(source) }),
+    ...(editor !== undefined && { editor: line(editor) }),
+    ...(originalTitle !== undefined && { originalTitle: line(originalTitle) }),
+    tags: tags.map(line),
+  };
+}

@@ -1,0 +1,58 @@
+/** Takes the article along: as which text, and in which script, that of the view unless another is chosen. */
+import { Download } from 'lucide';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../ui/icon';
+import type { PageScript } from '../extension/protocol';
+import type { ViewModel } from './view-model';
+
+const SCRIPTS: PageScript[] = ['original', 'hans', 'hant'];
+
+export function DownloadMenu({ model }: { model: ViewModel }) {
+  const [chosen, setChosen] = useState<PageScript | undefined>(undefined);
+  const script = chosen ?? model.shown.value;
+  return (
+    <>
+      <button
+        type="button"
+        class="tool"
+        title={i18n.t('view.download')}
+        aria-label={i18n.t('view.download')}
+        popovertarget="download-menu"
+      >
+        <Icon node={Download} />
+      </button>
+      <div popover id="download-menu" class="menu choices">
+        {model.article.value.metadata.script !== 'none' && (
+          <fieldset class="switch wide">
+            <legend class="unseen">{i18n.t('view.script.label')}</legend>
+            {SCRIPTS.map((each) => (
+              <label key={each} title={i18n.t(`view.downloadIn.${each}`)}>
+                <input
+                  type="radio"
+                  name="download-script"
+                  checked={script === each}
+                  aria-label={i18n.t(`view.downloadIn.${each}`)}
+                  onChange={() => setChosen(each)}
+                />
+                <span aria-hidden="true">{i18n.t(`view.script.${each}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {(['markdown', 'text'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="choice"
+            popovertarget="download-menu"
+            popovertargetaction="hide"
+            onClick={() => void model.download(format, script)}
+          >
+            {i18n.t(`view.format.${format}`)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
