@@ -8,6 +8,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './scripts/node20.mjs';
+import { checkEpub } from './scripts/check-epub.mjs';
 import { triesPlugin } from './scripts/convert/tries-plugin.mjs';
 import { QUIET_FLAGS, requireChromium } from './scripts/find-chromium.mjs';
 
@@ -18,6 +19,7 @@ const KNOWN_DEPENDENCIES = [
   '@preact/signals',
   '@webext-core/messaging',
   '@wxt-dev/storage',
+  'commonmark',
   'dexie',
   'dompurify',
   'fast-check',
@@ -26,6 +28,7 @@ const KNOWN_DEPENDENCIES = [
   'opencc-js/dict/HKVariantsRev',
   'opencc-js/dict/TSCharacters',
   'opencc-js/dict/TWVariantsRev',
+  'papaparse',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',
@@ -76,6 +79,7 @@ export default defineConfig(async () => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { checkEpub },
             provider: playwright({ launchOptions: { executablePath: requireChromium(), args: QUIET_FLAGS } }),
             instances: [{ browser: 'chromium' as const }],
           },

@@ -1,0 +1,100 @@
+/** One article or many as a book (EPUB 3) for readers of every make, with pictures and a table of contents. */
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { findAll } from '../clean/dom';
+import { bylineOf } from './byline';
+import { CONTAINER, navigationFile, packageFile, xhtmlPage, type Book, type BookItem } from './epub/book-files';
+import { corePicture } from './epub/core-picture';
+import { fitForEpub } from './epub/xhtml-body';
+import { escapeMarkup } from './escape-markup';
+import type { ExportableArticle } from './exportable-article';
+import { PICTURE_ENDINGS, type PictureLookup } from './pictures';
+import { sanitisedBody } from './sanitised-body';
+
+const STYLE = `body{line-height:1.7}h1{font-size:1.4em;line-height:1.35}.byline{opacity:.7}img{max-width:100%}
+figcaption{font-size:.875em}blockquote{margin:1em 0 1em 1em}pre{white-space:pre-wrap}
+td,th{border:1px solid #888;padding:.2em .5em}table{border-collapse:collapse}
+`;
+
+export interface EpubOptions {
+  /** Of the whole book; the title of its only article where absent. */
+  title?: string;
+  pictureOf?: PictureLookup;
+}
+
+interface Writing {
+  files: Zippable;
+  items: BookItem[];
+  pictureOf: PictureLookup;
+  /** Path inside the book by address: a picture that several articles show lies in it once. */
+  pictures: Map<string, string | undefined>;
+}
+
+/** @throws RangeError without articles: a book needs a page. Needs a real browser's DOM. */
+export async function toEpub(articles: readonly ExportableArticle[], options: EpubOptions = {}): Promise<Blob> {
+  const [first] = articles;
+  if (!first) throw new RangeError('a book needs at least one article');
+  const pictureOf = options.pictureOf ?? (async () => undefined);
+  const writing: Writing = { files: {}, items: [], pictureOf, pictures: new Map() };
+  for (const [index, article] of articles.entries()) await addChapter(writing, article, `article-${index + 1}.xhtml`);
+  const book: Book = {
+    title: options.title || titleOf(first),
+    identifier: await identifierOf(articles),
+    language: languageOf(first),
+    authors: [...new Set(articles.flatMap(({ metadata }) => (metadata.author ?? metadata.source) || []))],
+    items: writing.items,
+  };
+  const files: Zippable = {
+    // The specification wants this one first and uncompressed: readers look for it at a fixed place.
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(CONTAINER),
+    'EPUB/package.opf': strToU8(packageFile(book)),
+    'EPUB/nav.xhtml': strToU8(navigationFile(book)),
+    'EPUB/style.css': strToU8(STYLE),
+    ...writing.files,
+  };
+  return new Blob([new Uint8Array(zipSync(files))], { type: 'application/epub+zip' });
+}
+
+async function addChapter(writing: Writing, article: ExportableArticle, path: string): Promise<void> {
+  const title = titleOf(article);
+  const body = sanitisedBody(article.html);
+  for (const player of findAll(body, 'video, audio')) player.replaceWith(player.getAttribute('src') ?? '');
+  for (const image of findAll(body, 'img')) {
+    const inside = await addPicture(writing, image.getAttribute('src') ?? '');
+    if (inside === undefined) image.replaceWith(image.getAttribute('alt') ?? '');
+    else image.setAttribute('src', inside);
+  }
+  fitForEpub(body);
+  const { url } = article.metadata;
+  const head = `<h1>${escapeMarkup(title)}</h1><p class="byline">${escapeMarkup(bylineOf(article.metadata))} <a href="${escapeMarkup(new URL(url).href)}">${escapeMarkup(article.metadata.site)}</a></p>`;
+  const nodes = [...body.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('');
+  const page = xhtmlPage(title, languageOf(article), `${head}<div>${nodes}</div>`);
+  writing.files[`EPUB/${path}`] = strToU8(page);
+  writing.items.push({ path, type: 'application/xhtml+xml', title, mathml: body.querySelector('math') !== null });
+}
+
+async function addPicture(writing: Writing, address: string): Promise<string | undefined> {
+  if (writing.pictures.has(address)) return writing.pictures.get(address);
+  const kept = await writing.pictureOf(address);
+  const picture = kept && (await corePicture(kept));
+  const path = picture && `pictures/${writing.pictures.size + 1}.${PICTURE_ENDINGS[picture.type]}`;
+  writing.pictures.set(address, path);
+  if (!picture || path === undefined) return undefined;
+  writing.files[`EPUB/${path}`] = [new Uint8Array(await picture.arrayBuffer()), { level: 0 }];
+  writing.items.push({ path, type: picture.type });
+  return path;
+}
+
+function titleOf({ metadata }: ExportableArticle): string {
+  return metadata.title?.trim() || metadata.site;
+}
+
+function languageOf({ metadata }: ExportableArticle): string {
+  return metadata.script === 'hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
+async function identifierOf(articles: readonly ExportableArticle[]): Promise<string> {
+  const names = articles.map(({ metadata }) => metadata.identity).join('\n');
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(names)));
+  return `urn:qingdu:${[...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

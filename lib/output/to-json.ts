@@ -1,0 +1,16 @@
+/** Articles as JSON for other programs and for the way back in; the form is described in docs/formats.md. */
+import type { ExportableArticle } from './exportable-article';
+
+const JSON_FORMAT = 'qingdu-articles';
+/** Raised only when a reader of the version before would misunderstand. */
+const JSON_VERSION = 1;
+
+export function toJson(articles: readonly ExportableArticle[]): string {
+  const entries = articles.map(({ metadata, html, text, savedAt }) => ({
+    metadata,
+    html,
+    text,
+    ...(savedAt !== undefined && { savedAt: new Date(savedAt).toISOString() }),
+  }));
+  return `${JSON.stringify({ format: JSON_FORMAT, version: JSON_VERSION, articles: entries }, undefined, 1)}\n`;
+}
