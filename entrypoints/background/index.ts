@@ -12,6 +12,7 @@ import { saveTab } from '../../lib/extension/save-tab';
 import { requireExtensionPage, requirePageScript } from '../../lib/extension/senders';
 import { watchSiteRules } from '../../lib/extension/site-rules-setting';
 import { syncSiteScripts } from '../../lib/extension/site-scripts';
+import { sweepPictures } from '../../lib/library/sweep-pictures';
 import { isTabAction, runTabAction } from '../../lib/extension/tab-actions';
 import { markTab } from '../../lib/extension/toolbar';
 
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => act(command, tab?.id));
   browser.contextMenus.onClicked.addListener((info, tab) => act(info.menuItemId, tab?.id));
   browser.runtime.onInstalled.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
+  browser.runtime.onStartup.addListener(() => sweepPictures());
   browser.runtime.onStartup.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
   browser.permissions.onAdded.addListener(() => syncSiteScripts());
   browser.permissions.onRemoved.addListener(() => syncSiteScripts());

@@ -1,7 +1,7 @@
 /** What the library page knows: the part of the list that is loaded, the search, the selection, and what can be undone. */
 import { batch, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import type { SearchHit } from '../../lib/library/article-search';
+import type { SearchHit, SearchPlace } from '../../lib/library/article-search';
 import { countArticles } from '../../lib/library/count-articles';
 import { deleteArticles, joinDeleted, type DeletedArticles } from '../../lib/library/delete-articles';
 import { listArticles, type ListPlace } from '../../lib/library/list-articles';
@@ -23,9 +23,12 @@ export interface Toast {
   undo?: () => Promise<void>;
 }
 
+/** Where a list goes on: the whole list by date, an answer by rank. */
+type Place = ListPlace | SearchPlace;
+
 interface Page {
   rows: Row[];
-  next?: ListPlace;
+  next?: Place;
 }
 
 const PAGE_SIZE = 40;
@@ -37,7 +40,7 @@ export type LibraryModel = ReturnType<typeof createLibraryModel>;
 export function createLibraryModel() {
   const query = signal('');
   const rows = signal<Row[]>([]);
-  const next = signal<ListPlace | undefined>(undefined);
+  const next = signal<Place | undefined>(undefined);
   /** Articles in the whole library; `undefined` until it was first read. */
   const total = signal<number | undefined>(undefined);
   const loading = signal(true);
@@ -47,20 +50,20 @@ export function createLibraryModel() {
   let run = new AbortController();
   let undoable: DeletedArticles | undefined;
 
-  async function fetchPage(before: ListPlace | undefined, limit: number, abort: AbortSignal): Promise<Page> {
-    const place = before && { before };
+  async function fetchPage(before: Place | undefined, limit: number, abort: AbortSignal): Promise<Page> {
     if (query.value.trim()) {
+      const place = before && 'rank' in before && { before };
       const answer = await searchArticles({ query: query.value, limit, signal: abort, ...place });
       const found = answer.hits.map((hit) => ({ article: hit.article, hit }));
       return { rows: found, ...(answer.next && { next: answer.next }) };
     }
-    const articles = await listArticles({ limit, ...place });
+    const articles = await listArticles({ limit, ...(before && 'savedAt' in before && { before }) });
     const last = articles.length === limit ? articles.at(-1) : undefined;
     return { rows: articles.map((article) => ({ article })), ...(last && { next: last }) };
   }
 
   /** Only the newest run may write: an answer that was overtaken is dropped. */
-  async function load(before?: ListPlace, limit = PAGE_SIZE): Promise<void> {
+  async function load(before?: Place, limit = PAGE_SIZE): Promise<void> {
     run.abort();
     run = new AbortController();
     const { signal: abort } = run;
@@ -124,7 +127,7 @@ export function createLibraryModel() {
   /** Everything in the list, also what is not loaded yet. */
   async function selectAll(): Promise<void> {
     const ids: string[] = [];
-    let before: ListPlace | undefined;
+    let before: Place | undefined;
     do {
       const page = await fetchPage(before, 500, new AbortController().signal);
       ids.push(...page.rows.map((row) => row.article.id));

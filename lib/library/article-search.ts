@@ -1,5 +1,5 @@
 /** Question and answer of a search. Whatever engine answers, scan or index, takes and gives exactly this. */
-import type { ListPlace } from './list-articles';
+import type { Rank } from './match-article';
 import type { ArticleRecord } from './types';
 
 /** Half-open, in UTF-16 units of the text it belongs to, as `String.slice` takes them. */
@@ -29,19 +29,26 @@ export interface SearchHit {
   snippet: Snippet;
 }
 
+/** Place of an article in an answer. */
+export interface SearchPlace {
+  rank: Rank;
+  /** Of its record. */
+  serial: number;
+}
+
 export interface SearchOptions {
-  /** One or several words between blanks: an article must hold each, wherever. Without a word nothing is found. */
+  /** As typed, see `parseQuery`. Where it asks for nothing, nothing is found. */
   query: string;
-  /** The `next` of the answer before; without it the search starts at the newest article. */
-  before?: ListPlace;
+  /** The `next` of the answer before; without it the search starts at the best. */
+  before?: SearchPlace;
   limit: number;
   /** Aborting rejects with the signal's reason. */
   signal?: AbortSignal;
 }
 
 export interface SearchAnswer {
-  /** Newest first. */
+  /** By rank, and within a rank what came into the library last comes first. */
   hits: SearchHit[];
-  /** Where to go on; absent when the library was searched to its end. */
-  next?: ListPlace;
+  /** Where to go on; absent where nothing else was found. */
+  next?: SearchPlace;
 }

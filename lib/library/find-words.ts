@@ -1,15 +1,5 @@
 /** Words in folded text. Folding keeps the length, so a range found here holds in the original text as well. */
-import { foldForSearch } from '../convert/fold';
 import type { TextRange } from './article-search';
-
-/** Enough for a sentence; a pasted page must not turn into thousands of scans. */
-const MOST_WORDS = 16;
-
-/** The query's words, folded, without doubles. */
-export function queryWords(query: string): string[] {
-  const words = foldForSearch(query).split(/\s+/u).filter(Boolean);
-  return [...new Set(words)].slice(0, MOST_WORDS);
-}
 
 /** All places of all words, in order; places that touch or overlap are one. */
 export function findWords(folded: string, words: readonly string[]): TextRange[] {

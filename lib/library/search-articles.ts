@@ -3,65 +3,87 @@ import { foldForSearch } from '../convert/fold';
 import {
   SEARCHED_FIELDS,
   type SearchAnswer,
-  type SearchedField,
   type SearchHit,
   type SearchOptions,
-  type TextRange,
+  type SearchPlace,
 } from './article-search';
 import { library, type LibraryDatabase } from './database';
-import { findWords, queryWords } from './find-words';
-import { listArticles, type ListPlace } from './list-articles';
+import { findWords } from './find-words';
 import { makeSnippet } from './make-snippet';
+import { passesFilters, rankOf } from './match-article';
+import { isEmptyQuery, parseQuery } from './parse-query';
 import type { ArticleRecord } from './types';
 
 /** Texts in memory at a time. */
 const CHUNK = 50;
 
+interface Match extends SearchPlace {
+  article: ArticleRecord;
+  text: string;
+}
+
 export async function searchArticles(
-  options: SearchOptions,
+  { query: typed, before, limit, signal }: SearchOptions,
   database: LibraryDatabase = library(),
 ): Promise<SearchAnswer> {
-  const words = queryWords(options.query);
-  const hits: SearchHit[] = [];
-  if (!words.length) return { hits };
-  for await (const [article, text] of articlesBefore(options.before, database, options.signal)) {
-    const hit = matchArticle(article, text, words);
-    if (hit) hits.push(hit);
-    if (hits.length >= options.limit) return { hits, next: { savedAt: article.savedAt, id: article.id } };
+  const query = parseQuery(typed);
+  if (isEmptyQuery(query)) return { hits: [] };
+  const notes = await notesByArticle(database);
+  const ranked: [Match[], Match[], Match[]] = [[], [], []];
+  for await (const chunk of articlesByAge(database, signal)) {
+    const wanted = chunk.filter((article) => passesFilters(article, query));
+    const texts = await database.texts.bulkGet(wanted.map(({ id }) => id));
+    for (const [index, article] of wanted.entries()) {
+      const text = texts[index]?.text;
+      if (text === undefined) continue;
+      const rank = rankOf(article, notes.get(article.id) ?? '', foldForSearch(text), query);
+      if (rank === undefined || !isBehind({ rank, serial: article.serial }, before)) continue;
+      // One more than asked for tells whether there is more.
+      if (ranked[rank].length <= limit) ranked[rank].push({ rank, serial: article.serial, article, text });
+    }
   }
-  return { hits };
+  const found = ranked.flat();
+  const hits = found.slice(0, limit);
+  const last = hits.at(-1);
+  const next = last && found.length > limit ? { next: { rank: last.rank, serial: last.serial } } : {};
+  return { hits: hits.map(({ article, text }) => hitOf(article, text, query.words)), ...next };
 }
 
-async function* articlesBefore(
-  start: ListPlace | undefined,
+function isBehind(place: SearchPlace, before: SearchPlace | undefined): boolean {
+  if (!before) return true;
+  return place.rank === before.rank ? place.serial < before.serial : place.rank > before.rank;
+}
+
+async function notesByArticle(database: LibraryDatabase): Promise<Map<string, string>> {
+  const comments = new Map<string, string>();
+  await database.notes.each(({ articleId, comment }) => {
+    comments.set(articleId, `${comments.get(articleId) ?? ''}${comment}\n`);
+  });
+  return comments;
+}
+
+async function* articlesByAge(
   database: LibraryDatabase,
   signal: AbortSignal | undefined,
-): AsyncGenerator<[ArticleRecord, string]> {
-  let before = start;
-  do {
-    const page = await listArticles({ limit: CHUNK, ...(before && { before }) }, database);
-    const texts = await database.texts.bulkGet(page.map((article) => article.id));
+): AsyncGenerator<ArticleRecord[]> {
+  let below = Infinity;
+  for (;;) {
+    const chunk = await database.articles.where('serial').below(below).reverse().limit(CHUNK).toArray();
     signal?.throwIfAborted();
-    for (const [index, article] of page.entries()) {
-      const record = texts[index];
-      if (record) yield [article, record.text];
-    }
-    before = page.length === CHUNK ? page.at(-1) : undefined;
-  } while (before);
+    yield chunk;
+    const last = chunk.at(-1);
+    if (!last || chunk.length < CHUNK) return;
+    below = last.serial;
+  }
 }
 
-function matchArticle(article: ArticleRecord, text: string, words: readonly string[]): SearchHit | undefined {
-  const body = foldForSearch(text);
-  const folded = SEARCHED_FIELDS.map((field) => [field, foldForSearch(article.metadata[field] ?? '')] as const);
-  const isHeld = (word: string) => body.includes(word) || folded.some(([, field]) => field.includes(word));
-  if (!words.every(isHeld)) return undefined;
-  return { article, fields: fieldHits(folded, words), snippet: makeSnippet(text, findWords(body, words)) };
-}
-
-function fieldHits(
-  folded: readonly (readonly [SearchedField, string])[],
-  words: readonly string[],
-): Partial<Record<SearchedField, TextRange[]>> {
-  const found = folded.map(([field, text]) => [field, findWords(text, words)] as const);
-  return Object.fromEntries(found.filter(([, ranges]) => ranges.length));
+function hitOf(article: ArticleRecord, text: string, words: readonly string[]): SearchHit {
+  const found = SEARCHED_FIELDS.map(
+    (field) => [field, findWords(foldForSearch(article.metadata[field] ?? ''), words)] as const,
+  );
+  return {
+    article,
+    fields: Object.fromEntries(found.filter(([, ranges]) => ranges.length)),
+    snippet: makeSnippet(text, findWords(foldForSearch(text), words)),
+  };
 }

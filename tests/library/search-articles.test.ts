@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SearchHit, SearchOptions, TextRange } from '../../lib/library/article-search';
+import type { SearchAnswer, SearchHit, SearchOptions, TextRange } from '../../lib/library/article-search';
 import { LibraryDatabase } from '../../lib/library/database';
 import { saveArticle } from '../../lib/library/save-article';
+import { putNote } from '../../lib/library/notes';
 import { searchArticles } from '../../lib/library/search-articles';
+import { setState } from '../../lib/library/set-state';
+import { tagArticles } from '../../lib/library/tag-articles';
 import { sampleArticle, sampleReport, type Sample } from './sample-article';
 
 let database: LibraryDatabase;
@@ -118,5 +121,72 @@ describe('pages', () => {
   test('stop when asked to', async () => {
     await keep({});
     await expect(search('河', { signal: AbortSignal.abort() })).rejects.toThrow('aborted');
+  });
+});
+
+describe('order', () => {
+  test('title first, then what stands beside it, then the text; the newest first in each', async () => {
+    await keep(
+      { title: '论运河', text: '甲' },
+      { title: '运河', text: '乙' },
+      { title: '丙', source: '运河报' },
+      { title: '丁', text: '沿着运河' },
+      { title: '戊', tags: ['运河'] },
+      { title: '己', text: '运河' },
+    );
+    expect(await titles('运河')).toEqual(['运河', '论运河', '戊', '丙', '己', '丁']);
+  });
+
+  test('goes on across ranks without loss or double', async () => {
+    await keep(...Array.from({ length: 9 }, (_, index) => (index % 2 ? { title: `雪${index}` } : { text: '雪' })));
+    const found: string[] = [];
+    let next: SearchOptions['before'];
+    do {
+      const answer: SearchAnswer = await search('雪', { limit: 2, ...(next && { before: next }) });
+      found.push(...answer.hits.map(({ article }) => article.id));
+      next = answer.next;
+    } while (next);
+    expect(new Set(found).size).toBe(9);
+    expect(found).toEqual((await search('雪')).hits.map(({ article }) => article.id));
+  });
+});
+
+describe('exclusions and filters', () => {
+  const first = { title: '甲', source: '河边日报', text: '河与山', site: 'mp.weixin.qq.com', published: '2023-06-01' };
+  const second = { title: '乙', author: '林小舟', text: '河与水', site: 'example.com', published: '2024-06-01' };
+
+  test.each([
+    ['河 -山', ['乙']],
+    ['-山', ['乙']],
+    ['"河与"', ['乙', '甲']],
+    ['account:日报', ['甲']],
+    ['-account:日报', ['乙']],
+    ['河 site:qq.com', ['甲']],
+    ['site:q.com', []],
+    ['author:小舟', ['乙']],
+    ['after:2024', ['乙']],
+    ['before:2024', ['甲']],
+    ['河 after:2023-06-01 before:2025', ['甲', '乙']],
+    ['title:乙', ['乙']],
+    ['is:unread', ['乙', '甲']],
+    ['is:read', []],
+  ])('%s', async (query, expected) => {
+    await keep(first, second);
+    expect(await titles(query)).toEqual(expected);
+  });
+
+  test('know tags, states and notes of the person', async () => {
+    await keep(first, second);
+    const ids = await database.articles.orderBy('serial').primaryKeys();
+    const [id = ''] = ids;
+    await tagArticles([id], { add: ['歷史'] }, database);
+    await setState([id], { unread: 0, starred: 1 }, database);
+    const note = { version: 1, createdAt: 1, updatedAt: 1, articleId: id } as const;
+    await putNote({ ...note, id: 'n', comment: '記得重讀' }, database);
+    for (const query of ['tag:历史', '历史', 'is:read', 'is:starred', '-is:unread', '重读', '河 重读']) {
+      expect(await titles(query)).toEqual(['甲']);
+    }
+    expect(await titles('is:unread')).toEqual(['乙']);
+    expect(await titles('tag:史')).toEqual([]);
   });
 });
