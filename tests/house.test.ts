@@ -57,8 +57,8 @@ describe('layers', () => {
     expect(found.map((file) => file.path)).toEqual([]);
   });
 
-  test('cleaning, conversion and output know nothing of the extension', () => {
-    const pure = LIB.filter((file) => /^lib\/(clean|convert|output)\//.test(file.path));
+  test('cleaning, conversion, output and import know nothing of the extension', () => {
+    const pure = LIB.filter((file) => /^lib\/(clean|convert|output|import)\//.test(file.path));
     const extension =
       /^(wxt(\/|$)|#i18n|#imports|@wxt-dev\/|@webext-core\/|webextension-polyfill|\.\.?\/.*extension\/)/;
     const found = pure.flatMap((file) =>

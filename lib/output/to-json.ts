@@ -1,9 +1,9 @@
 /** Articles as JSON for other programs and for the way back in; the form is described in docs/formats.md. */
 import type { ExportableArticle } from './exportable-article';
 
-const JSON_FORMAT = 'qingdu-articles';
+export const JSON_FORMAT = 'qingdu-articles';
 /** Raised only when a reader of the version before would misunderstand. */
-const JSON_VERSION = 1;
+export const JSON_VERSION = 1;
 
 export function toJson(articles: readonly ExportableArticle[]): string {
   const entries = articles.map(({ metadata, html, text, savedAt }) => ({

@@ -1,0 +1,44 @@
+/** Small readings that all importers share: nothing in a foreign file has the type that it should. */
+import { absoluteUrl } from '../clean/url';
+import type { ImportedHighlight } from './types';
+
+const NO_BASE = 'https://no-base.invalid/';
+
+export function entryBase(file: string, line?: number) {
+  return {
+    file,
+    ...(line !== undefined && { line }),
+    tags: [] as string[],
+    read: false,
+    starred: false,
+    highlights: [] as ImportedHighlight[],
+  };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Trimmed text, or undefined for blank text and other types. */
+export function textOrNothing(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
+}
+
+export function textsIn(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return [...new Set(list.flatMap((item) => textOrNothing(item) ?? []))];
+}
+
+/** Only absolute http and https addresses: never a script, a file or something relative to our own pages. */
+export function webAddress(value: unknown): string | undefined {
+  const address = absoluteUrl(textOrNothing(value), NO_BASE);
+  return address?.startsWith(NO_BASE) ? undefined : address;
+}
+
+/** Milliseconds since 1970 from seconds, or from a date as text. */
+export function timeOf(value: unknown): number | undefined {
+  const seconds = typeof value === 'number' || /^\d{9,11}$/.test(String(value)) ? Number(value) : undefined;
+  const time = seconds === undefined ? Date.parse(String(value)) : seconds * 1000;
+  return Number.isFinite(time) && time > 0 ? time : undefined;
+}
