@@ -1,5 +1,6 @@
 /** Says what a live page is without copying or changing it: cheap enough for every page load on a declared site. */
 import { find, textOf } from './dom';
+import { inlineScripts } from './inline-scripts';
 import { findSign } from './not-article/find-sign';
 import type { Sign } from './not-article/sign';
 import type { SiteMarks } from './site-rule';
@@ -36,6 +37,8 @@ export function detect<Rule extends SiteMarks>(
       ...(text && text.length <= REASON_CHARACTERS && { reason: text }),
     };
   }
+  const kind = site?.state?.({ document, scripts: inlineScripts(document) });
+  if (kind) return { state: kind, ...(site && { site }) };
   const named =
     site !== undefined && site.hosts.length > 0 && site.content.some((selector) => find(document, selector));
   const sign = named ? undefined : findSign(document, url);

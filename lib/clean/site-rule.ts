@@ -2,6 +2,9 @@
 import type { ArticlePage } from './page';
 import type { MetadataField, PageState } from './types';
 
+/** What can be asked of a page before it is copied. */
+export type PageSource = Pick<ArticlePage, 'document' | 'scripts'>;
+
 /** One way to read one metadata field; `id` says in the report where the value came from. */
 export interface Source {
   id: string;
@@ -32,6 +35,8 @@ export interface SiteMarks {
   /** Selector that must exist for the rule to apply. */
   when?: string;
   states?: StateMark[];
+  /** Tells kinds of readable pages apart, on the live page and on its copy. */
+  state?: (page: PageSource) => PageState | undefined;
   /** Selectors of the body, best first; all matches of the first one that holds something, in document order. */
   content: string[];
 }
@@ -53,6 +58,4 @@ export interface SiteRule extends SiteMarks {
   remove?: Cut[];
   /** Makes the body where the page keeps it in script variables only. Returns undefined where this page needs none. */
   build?: (page: ArticlePage) => Element | undefined;
-  /** Tells kinds of readable pages apart. */
-  state?: (page: ArticlePage) => PageState | undefined;
 }

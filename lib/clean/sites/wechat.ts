@@ -2,7 +2,6 @@
 import type { SiteRule } from '../site-rule';
 import { attribute, date, meta, rewritten, script, text, unixTime } from '../sources';
 import { buildPost } from '../wechat/build-post';
-import { kindOfPost } from '../wechat/kind-of-post';
 import { pageMarks } from '../wechat/page-marks';
 import { titleOfTextPost } from '../wechat/title-of-text-post';
 import { personalAuthor } from '../wechat/personal-author';
@@ -12,7 +11,6 @@ export const wechat: SiteRule = {
   example: 'https://mp.weixin.qq.com/s/KDWh_qGpFN5Vu1TR9t30Mw',
   reveal: '#js_content',
   build: buildPost,
-  state: kindOfPost,
   styledPictures: true,
   metadata: {
     title: [

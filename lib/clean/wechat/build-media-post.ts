@@ -6,16 +6,15 @@ import type { ArticlePage } from '../page';
 import { readScriptMarkup, readScriptValue } from '../script-value';
 import { meta } from '../sources';
 import { lineFor } from '../video-line';
+import type { MediaKind } from './media-kind';
 import { textOfPost } from './text-of-post';
 import { videoInfo } from './video-info';
-
-export type MediaPost = 'video' | 'audio';
 
 const PLAYER =
   'iframe.video_iframe, iframe[data-mpvid], mpvideo, mp-common-videosnap, mpvoice, mp-common-mpaudio, qqmusic, mp-common-qqmusic';
 
 /** Returns undefined where the served body holds its player itself. */
-export function buildMediaPost(page: ArticlePage, kind: MediaPost): Element | undefined {
+export function buildMediaPost(page: ArticlePage, kind: MediaKind): Element | undefined {
   const { document } = page;
   const served = find(document, '#js_content');
   if (served && find(served, PLAYER)) return undefined;

@@ -3,18 +3,16 @@ import { find, hasMedia, parseHtml, textOf } from '../dom';
 import type { ArticlePage } from '../page';
 import { readScriptList, readScriptMarkup } from '../script-value';
 import { decodeEntities } from '../script-literal';
-import { buildMediaPost, type MediaPost } from './build-media-post';
+import { buildMediaPost } from './build-media-post';
 import { kindOfPost } from './kind-of-post';
-import { showType } from './show-type';
+import { mediaKind } from './media-kind';
 import { textOfPost } from './text-of-post';
 
 /** `#js_content` of such a page is empty or a stub of 10 to 20 characters. */
 const STUB_CHARACTERS = 40;
 
-const MEDIA: Partial<Record<string, MediaPost>> = { 5: 'video', 6: 'audio', 7: 'audio' };
-
 export function buildPost(page: ArticlePage): Element | undefined {
-  const media = MEDIA[showType(page) ?? ''];
+  const media = mediaKind(page);
   if (media) return buildMediaPost(page, media);
   const kind = kindOfPost(page);
   const served = find(page.document, '#js_content');

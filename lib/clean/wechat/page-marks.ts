@@ -1,5 +1,6 @@
 /** What tells a page of mp.weixin.qq.com apart from the outside: all that is loaded into it before a click. */
 import type { SiteMarks } from '../site-rule';
+import { kindOfPost } from './kind-of-post';
 
 /** Error pages of today, of 2016 and of 2014. */
 const MESSAGE = '.weui-msg .weui-msg__title, .weui_msg .weui_msg_title, .page_msg .global_error_msg, .page_msg h4';
@@ -23,8 +24,7 @@ export const pageMarks: SiteMarks = {
       text: /无法查看|無法查看|帐号已|账号已|not available|unavailable|参数错误|不存在/i,
       state: 'unavailable',
     },
-    { select: '.share_content_page #js_content', state: 'text-post' },
-    { select: '.share_content_page', state: 'image-post' },
   ],
+  state: kindOfPost,
   content: ['#js_content', '#img-content .text'],
 };
