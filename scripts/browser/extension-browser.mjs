@@ -107,11 +107,16 @@ export async function toolbarTitle(browser, page) {
   return browser.worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
 }
 
-/** The event that a shortcut of the manifest makes. */
+/** The event that a shortcut of the manifest makes. @returns {Promise<number>} when it was made, in ms since 1970 */
 export async function pressShortcut(browser, page, command) {
   const tabId = await activeTabId(browser, page);
-  await browser.worker.evaluate(
-    async ([name, id]) => chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id)),
+  return browser.worker.evaluate(
+    async ([name, id]) => {
+      const tab = await chrome.tabs.get(id);
+      const pressed = Date.now();
+      chrome.commands.onCommand.dispatch(name, tab);
+      return pressed;
+    },
     [command, tabId],
   );
 }
