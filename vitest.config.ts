@@ -68,7 +68,8 @@ export default defineConfig(async () => ({
         ...jsx,
         plugins: [(await WxtVitest()).filter((plugin) => !isWxtMock(plugin)), triesPlugin()],
         resolve: { alias: { 'wxt/browser': FAKE_EXTENSION } },
-        optimizeDeps: { include: KNOWN_DEPENDENCIES },
+        // SQLite looks for its wasm file beside itself.
+        optimizeDeps: { include: KNOWN_DEPENDENCIES, exclude: ['@sqlite.org/sqlite-wasm'] },
         test: {
           name: 'browser',
           setupFiles: [FAKE_EXTENSION],

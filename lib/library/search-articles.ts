@@ -1,15 +1,8 @@
 /** Search by reading: exact for every word of any length, right for a few thousand articles, with nothing to go stale. */
 import { foldForSearch } from '../convert/fold';
-import {
-  SEARCHED_FIELDS,
-  type SearchAnswer,
-  type SearchHit,
-  type SearchOptions,
-  type SearchPlace,
-} from './article-search';
+import type { SearchAnswer, SearchOptions, SearchPlace } from './article-search';
 import { library, type LibraryDatabase } from './database';
-import { findWords } from './find-words';
-import { makeSnippet } from './make-snippet';
+import { makeHit } from './make-hit';
 import { passesFilters, rankOf } from './match-article';
 import { isEmptyQuery, parseQuery } from './parse-query';
 import type { ArticleRecord } from './types';
@@ -46,7 +39,7 @@ export async function searchArticles(
   const hits = found.slice(0, limit);
   const last = hits.at(-1);
   const next = last && found.length > limit ? { next: { rank: last.rank, serial: last.serial } } : {};
-  return { hits: hits.map(({ article, text }) => hitOf(article, text, query.words)), ...next };
+  return { hits: hits.map(({ article, text }) => makeHit(article, text, query.words)), ...next };
 }
 
 function isBehind(place: SearchPlace, before: SearchPlace | undefined): boolean {
@@ -75,15 +68,4 @@ async function* articlesByAge(
     if (!last || chunk.length < CHUNK) return;
     below = last.serial;
   }
-}
-
-function hitOf(article: ArticleRecord, text: string, words: readonly string[]): SearchHit {
-  const found = SEARCHED_FIELDS.map(
-    (field) => [field, findWords(foldForSearch(article.metadata[field] ?? ''), words)] as const,
-  );
-  return {
-    article,
-    fields: Object.fromEntries(found.filter(([, ranges]) => ranges.length)),
-    snippet: makeSnippet(text, findWords(foldForSearch(text), words)),
-  };
 }

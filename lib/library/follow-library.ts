@@ -1,0 +1,91 @@
+/** Brings the index up to the library: by the journal where it can, from the ground where it must. */
+import { foldForSearch } from '../convert/fold';
+import type { LibraryDatabase } from './database';
+import type { IndexedArticle, SearchIndex } from './search-index';
+import type { ArticleRecord } from './types';
+
+/** Articles in memory, and in one transaction, at a time. */
+const CHUNK = 100;
+
+/** @param onProgress articles that are in the index, and in the library; only called while it is built from the ground. */
+export async function followLibrary(
+  index: SearchIndex,
+  database: LibraryDatabase,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  if (await isForeign(index, database)) index.clear();
+  if (!index.state().isWhole) await build(index, database, onProgress);
+  await catchUp(index, database);
+  if (index.count() === (await database.articles.count())) return;
+  index.clear();
+  await build(index, database, onProgress);
+  await catchUp(index, database);
+}
+
+/** The journal has not the entry up to which the index claims to follow it: it is of another library. */
+async function isForeign(index: SearchIndex, database: LibraryDatabase): Promise<boolean> {
+  const { seq, at } = index.state();
+  return seq > 0 && (await database.journal.get(seq))?.at !== at;
+}
+
+/** Goes on where it was interrupted; what changes meanwhile stands in the journal behind its beginning. */
+async function build(
+  index: SearchIndex,
+  database: LibraryDatabase,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  if (index.count() === 0) {
+    const head = await database.journal.orderBy('seq').last();
+    index.apply({ put: [], remove: [], state: { seq: head?.seq ?? 0, at: head?.at ?? 0, isWhole: false } });
+  }
+  const total = await database.articles.count();
+  for (;;) {
+    const above = database.articles.where('serial').above(index.highestSerial());
+    const records = await above.limit(CHUNK).toArray();
+    const isWhole = records.length < CHUNK;
+    const put = await indexedArticles(records, database);
+    // An article without text, which no answer can hold, must not stop the walk.
+    index.apply({ put, remove: [], state: { ...index.state(), isWhole } });
+    onProgress(index.count(), total);
+    if (isWhole) return;
+  }
+}
+
+async function catchUp(index: SearchIndex, database: LibraryDatabase): Promise<void> {
+  for (;;) {
+    const state = index.state();
+    const entries = await database.journal.where('seq').above(state.seq).limit(CHUNK).toArray();
+    const last = entries.at(-1);
+    if (!last) return;
+    const ids = [...new Set(entries.flatMap(({ articleId }) => articleId ?? []))];
+    const records = (await database.articles.bulkGet(ids)).filter((record) => record !== undefined);
+    const present = new Set(records.map(({ id }) => id));
+    index.apply({
+      put: await indexedArticles(records, database),
+      remove: ids.filter((id) => !present.has(id)),
+      state: { ...state, seq: last.seq, at: last.at },
+    });
+  }
+}
+
+async function indexedArticles(
+  records: readonly ArticleRecord[],
+  database: LibraryDatabase,
+): Promise<IndexedArticle[]> {
+  const ids = records.map(({ id }) => id);
+  const [texts, notes] = await Promise.all([
+    database.texts.bulkGet(ids),
+    database.notes.where('articleId').anyOf(ids).toArray(),
+  ]);
+  return records.map(({ id, serial, metadata, tags }, at) => {
+    const comments = notes.filter(({ articleId }) => articleId === id).map(({ comment }) => comment);
+    const near = [metadata.source, metadata.author, ...tags, ...metadata.tags, ...comments];
+    return {
+      id,
+      serial,
+      title: foldForSearch(metadata.title ?? ''),
+      near: foldForSearch(near.filter(Boolean).join('\n')),
+      body: foldForSearch(texts[at]?.text ?? ''),
+    };
+  });
+}
