@@ -5,46 +5,88 @@ import { getArticle } from '../../lib/library/get-article';
 import type { SavedArticle } from '../../lib/library/types';
 import { convertArticle } from '../../lib/output/convert-article';
 import { fileName } from '../../lib/output/file-name';
-import type { DownloadFormat } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
 import { offerFile } from '../../lib/ui/offer-file';
 
+export type LibraryFormat = EachFormat | WholeFormat;
+type WholeFormat = 'epub' | 'json' | 'csv';
+type EachFormat = 'markdown' | 'text' | 'html';
+
+const WHOLE_TYPES = { json: 'application/json', csv: 'text/csv;charset=utf-8' } as const;
+
 export async function exportArticles(
   model: LibraryModel,
   ids: readonly string[],
-  format: DownloadFormat,
+  format: LibraryFormat,
   script: ShownScript,
 ): Promise<void> {
   try {
     const [only] = ids;
-    if (ids.length === 1 && only !== undefined) await exportOne(model, only, format, script);
+    if (isWhole(format)) await exportWhole(model, ids, format, script);
+    else if (ids.length === 1 && only !== undefined) await exportOne(model, only, format, script);
     else await exportMany(model, ids, format, script);
   } catch (error) {
     model.tell('error', i18n.t('library.error.export', [error instanceof Error ? error.message : String(error)]));
   }
 }
 
-async function exportOne(model: LibraryModel, id: string, format: DownloadFormat, script: ShownScript): Promise<void> {
+async function exportOne(model: LibraryModel, id: string, format: EachFormat, script: ShownScript): Promise<void> {
   const saved = await getArticle(id);
   if (!saved) return model.tell('error', i18n.t('library.missing'));
   const article = await convertArticle(saved, script, bundledConverter);
+  const [text, type, ending] = await write(article, format);
+  offerFile(new Blob([text], { type: `${type};charset=utf-8` }), fileName(article, ending));
+}
+
+async function write(article: SavedArticle, format: EachFormat): Promise<[text: string, type: string, ending: string]> {
   const options = { frontMatter: true };
-  const text =
-    format === 'markdown'
-      ? (await import('../../lib/output/to-markdown')).toMarkdown(article, options)
-      : (await import('../../lib/output/to-plain-text')).toPlainText(article, options);
-  const type = format === 'markdown' ? 'text/markdown' : 'text/plain';
+  if (format === 'html') return [await (await import('../../lib/output/to-html')).toHtml(article), 'text/html', 'html'];
+  if (format === 'text') {
+    return [(await import('../../lib/output/to-plain-text')).toPlainText(article, options), 'text/plain', 'txt'];
+  }
+  return [(await import('../../lib/output/to-markdown')).toMarkdown(article, options), 'text/markdown', 'md'];
+}
+
+function isWhole(format: LibraryFormat): format is WholeFormat {
+  return format === 'epub' || format === 'json' || format === 'csv';
+}
+
+/** Formats that hold many articles in one file: as many as fit into memory. */
+async function exportWhole(
+  model: LibraryModel,
+  ids: readonly string[],
+  format: WholeFormat,
+  script: ShownScript,
+): Promise<void> {
+  const articles: SavedArticle[] = [];
+  for await (const article of articlesOf(ids, script)) articles.push(article);
+  const [first] = articles;
+  if (!first) return model.tell('error', i18n.t('library.missing'));
+  const name = `QingDu ${new Date().toISOString().slice(0, 10)}`;
+  const only = articles.length === 1;
   offerFile(
-    new Blob([text], { type: `${type};charset=utf-8` }),
-    fileName(article, format === 'markdown' ? 'md' : 'txt'),
+    await wholeFile(articles, format, only ? undefined : name),
+    only ? fileName(first, format) : `${name}.${format}`,
   );
+  model.tell('info', i18n.t('library.exported', articles.length));
+}
+
+async function wholeFile(articles: SavedArticle[], format: WholeFormat, title: string | undefined): Promise<Blob> {
+  if (format === 'epub') {
+    return (await import('../../lib/output/to-epub')).toEpub(articles, title === undefined ? {} : { title });
+  }
+  const text =
+    format === 'json'
+      ? (await import('../../lib/output/to-json')).toJson(articles)
+      : (await import('../../lib/output/to-csv')).toCsv(articles);
+  return new Blob([text], { type: WHOLE_TYPES[format] });
 }
 
 async function exportMany(
   model: LibraryModel,
   ids: readonly string[],
-  format: DownloadFormat,
+  format: EachFormat,
   script: ShownScript,
 ): Promise<void> {
   const { toArchive } = await import('../../lib/output/to-archive');

@@ -2,11 +2,14 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportableArticle, TextOptions } from './exportable-article';
 import { fileName, numberedName } from './file-name';
+import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
 import { toPlainText } from './to-plain-text';
 
+const ENDINGS = { markdown: 'md', text: 'txt', html: 'html' } as const;
+
 export interface ArchiveOptions extends TextOptions {
-  format: 'markdown' | 'text';
+  format: keyof typeof ENDINGS;
   /** Called after each article with the number done so far. */
   onProgress?: (done: number) => void;
 }
@@ -28,14 +31,15 @@ export async function toArchive(
   const names = new Set<string>();
   let done = 0;
   for await (const article of articles) {
-    addFile(zip, uniqueName(article, options, names), render(article, options), article.savedAt);
+    addFile(zip, uniqueName(article, options, names), await render(article, options), article.savedAt);
     options.onProgress?.(++done);
   }
   zip.end();
   return new Blob(parts, { type: 'application/zip' });
 }
 
-function render(article: ExportableArticle, options: ArchiveOptions): string {
+async function render(article: ExportableArticle, options: ArchiveOptions): Promise<string> {
+  if (options.format === 'html') return toHtml(article);
   return options.format === 'markdown' ? toMarkdown(article, options) : toPlainText(article, options);
 }
 
@@ -48,7 +52,7 @@ function addFile(zip: Zip, name: string, content: string, savedAt: number | unde
 
 /** File systems that ignore case would lose one of `A.md` and `a.md`. */
 function uniqueName(article: ExportableArticle, options: ArchiveOptions, taken: Set<string>): string {
-  const first = fileName(article, options.format === 'markdown' ? 'md' : 'txt');
+  const first = fileName(article, ENDINGS[options.format]);
   let name = first;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = numberedName(first, number);
   taken.add(name.toLowerCase());

@@ -1,0 +1,32 @@
+/** The formats in which selected articles can leave, each with a word on what it is for. */
+import { ChevronDown } from 'lucide';
+import { Icon } from '../../lib/ui/icon';
+import { i18n } from '#i18n';
+import type { LibraryFormat } from './export-articles';
+
+const MORE = ['html', 'epub', 'json', 'csv'] as const satisfies readonly LibraryFormat[];
+
+export function ExportMenu({ onChoose }: { onChoose(format: LibraryFormat): void }) {
+  return (
+    <div class="export-menu">
+      <button type="button" class="tool" popovertarget="export-formats">
+        {i18n.t('library.exportMore')}
+        <Icon node={ChevronDown} size={16} />
+      </button>
+      <div popover id="export-formats">
+        {MORE.map((format) => (
+          <button
+            key={format}
+            type="button"
+            popovertarget="export-formats"
+            popovertargetaction="hide"
+            onClick={() => onChoose(format)}
+          >
+            <span class="format">{i18n.t(`library.exportAs.${format}.name`)}</span>
+            <span class="use">{i18n.t(`library.exportAs.${format}.use`)}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
