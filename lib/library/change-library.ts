@@ -17,7 +17,7 @@ export async function changeLibrary<T>(
   tables: readonly Table[],
   run: (record: RecordChange) => Promise<T>,
 ): Promise<T> {
-  return database.transaction('rw', [...tables, database.journal], () => {
+  return database.transaction('rw', [...tables, database.journal], async () => {
     const at = Date.now();
     return run((change, articleId) => database.journal.add({ at, change, articleId }));
   });

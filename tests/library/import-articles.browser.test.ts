@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ArticleEntry } from '../../lib/import/types';
+import { LibraryDatabase } from '../../lib/library/database';
+import { importArticles } from '../../lib/library/import-articles';
+import { saveArticle } from '../../lib/library/save-article';
+import { sampleArticle, sampleReport } from './sample-article';
+
+let database: LibraryDatabase;
+
+beforeEach(() => {
+  database = new LibraryDatabase(`import-${crypto.randomUUID()}`);
+});
+afterEach(() => database.delete());
+
+function entry(name: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
+  const article = sampleArticle({ url: `https://example.com/${name}`, title: name });
+  return { kind: 'article', file: 'a.json', tags: [], read: false, starred: false, highlights: [], article, ...more };
+}
+
+test('comes in with the day, tags and marks it had, and in the journal', async () => {
+  const savedAt = Date.UTC(2020, 0, 2);
+  expect(await importArticles([entry('a', { savedAt, tags: ['河', '河'], read: true, starred: true })], database)).toBe(
+    1,
+  );
+  const [record] = await database.articles.toArray();
+  expect(record).toMatchObject({ savedAt, datedAt: savedAt, tags: ['河'], unread: 0, starred: 1 });
+  expect((await database.journal.toArray()).map((change) => change.change)).toEqual(['saved', 'tagged', 'state']);
+});
+
+test('what is there already keeps its own text', async () => {
+  const own = sampleArticle({ url: 'https://example.com/a', text: '我的', html: '<p>我的</p>' });
+  const { id } = await saveArticle(own, sampleReport(), database);
+  expect(await importArticles([entry('a', { tags: ['河'] }), entry('b'), entry('b')], database)).toBe(1);
+  expect((await database.texts.get(id))?.text).toBe('我的');
+  expect((await database.articles.get(id))?.tags).toEqual([]);
+});
+
+test('where one fails none is kept', async () => {
+  const bad = entry('bad');
+  Object.defineProperty(bad.article, 'text', { value: () => 'no text can be stored as a function' });
+  await expect(importArticles([entry('a'), bad, entry('b')], database)).rejects.toThrow();
+  expect(await database.articles.count()).toBe(0);
+  expect(await database.bodies.count()).toBe(0);
+  expect(await database.journal.count()).toBe(0);
+});
