@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticleList } from './article-list';
+import { ImportControl } from './import-control';
 import type { LibraryModel } from './library-model';
 import { focusRowNear, moveFocus, rowInFocus } from './row-focus';
 import { SearchBox } from './search-box';
@@ -52,6 +53,7 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
           <p class="tally" aria-live="polite">
             {tallyOf(model)}
           </p>
+          <ImportControl model={model} />
         </div>
       </header>
       <main class="inner">

@@ -1,0 +1,41 @@
+/** What left the library comes back by its own file; nothing is kept before the person has seen what would come in. */
+import { readFile } from 'node:fs/promises';
+import { expect, fixture, test } from './support/test';
+
+test('exported, deleted, imported again; a broken file is named', async ({ person }) => {
+  const popup = await person.popup(
+    await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html')),
+  );
+  await popup.click(/^保存$/);
+  await popup.waitForText(/已存入书库/);
+  await popup.close();
+  const library = await person.library();
+  await library.getByRole('checkbox').first().check();
+  await library.getByRole('button', { name: '更多格式' }).click();
+  const downloading = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'JSON' }).click();
+  const buffer = await readFile(await (await downloading).path());
+  await library.getByRole('button', { name: /删除《老邮局搬家之后》/ }).click();
+  await expect(library.getByRole('listitem')).toHaveCount(0);
+
+  const give = () =>
+    library.locator('input[type=file]').setInputFiles([
+      { name: 'mine.json', mimeType: 'application/json', buffer },
+      { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') },
+    ]);
+  await give();
+  const dialog = library.getByRole('dialog');
+  await expect(dialog).toContainText('1 篇文章');
+  await expect(dialog).toContainText('broken.json — 文件已损坏');
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await expect(library.locator('.row')).toHaveCount(0);
+
+  await give();
+  await dialog.getByRole('button', { name: '导入' }).click();
+  await expect(library.locator('.row')).toHaveCount(1);
+  await expect(library.locator('.row')).toContainText('老邮局搬家之后');
+
+  await give();
+  await expect(dialog).toContainText('1 篇已在书库中');
+  await expect(dialog.getByRole('button', { name: '导入' })).toBeDisabled();
+});
