@@ -10,6 +10,7 @@ export const PERMISSION_REASONS = {
     'Put the clean view and the converter into that page, and into pages of sites that you chose to convert always.',
   storage: 'Remember your settings.',
   unlimitedStorage: 'Keep your saved articles on this computer without a size limit.',
+  offscreen: 'Keep the search index of your library. Chrome and Edge only.',
   contextMenus: 'Offer clean view, save and conversion in the right-click menu.',
   'https://mp.weixin.qq.com/*': 'Show on the toolbar icon that a WeChat page is an article.',
   'https://mmbiz.qpic.cn/*':
@@ -28,7 +29,8 @@ const OLDEST = { chrome: 123, firefox: 140 };
  */
 const PAGES_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The search index is SQLite, compiled to WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' https: http: data: blob:",
   'media-src https: http: blob:',
@@ -59,7 +61,14 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: ['https://mp.weixin.qq.com/*', 'https://mmbiz.qpic.cn/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The development server needs more than the shipped pages.

@@ -13,6 +13,7 @@ import { requireExtensionPage, requirePageScript } from '../../lib/extension/sen
 import { watchSiteRules } from '../../lib/extension/site-rules-setting';
 import { syncSiteScripts } from '../../lib/extension/site-scripts';
 import { sweepPictures } from '../../lib/library/sweep-pictures';
+import { startSearch } from '../../lib/extension/start-search';
 import { isTabAction, runTabAction } from '../../lib/extension/tab-actions';
 import { markTab } from '../../lib/extension/toolbar';
 
@@ -38,6 +39,11 @@ export default defineBackground(() => {
   onMessage('tab.save', ({ data, sender }) => {
     requireExtensionPage(sender);
     return saveTab(v.parse(tab, data).tabId);
+  });
+
+  onMessage('search.start', ({ sender }) => {
+    requireExtensionPage(sender);
+    return startSearch();
   });
 
   browser.commands.onCommand.addListener((command, tab) => act(command, tab?.id));

@@ -2,11 +2,11 @@
 import { batch, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { SearchHit, SearchPlace } from '../../lib/library/article-search';
+import { askSearch } from '../../lib/extension/ask-search';
 import { countArticles } from '../../lib/library/count-articles';
 import { deleteArticles, joinDeleted, type DeletedArticles } from '../../lib/library/delete-articles';
 import { listArticles, type ListPlace } from '../../lib/library/list-articles';
 import { restoreArticles } from '../../lib/library/restore-articles';
-import { searchArticles } from '../../lib/library/search-articles';
 import type { ArticleRecord } from '../../lib/library/types';
 import { i18n } from '#i18n';
 import { describeProblem } from './describe-problem';
@@ -53,7 +53,7 @@ export function createLibraryModel() {
   async function fetchPage(before: Place | undefined, limit: number, abort: AbortSignal): Promise<Page> {
     if (query.value.trim()) {
       const place = before && 'rank' in before && { before };
-      const answer = await searchArticles({ query: query.value, limit, signal: abort, ...place });
+      const answer = await askSearch({ query: query.value, limit, signal: abort, ...place });
       const found = answer.hits.map((hit) => ({ article: hit.article, hit }));
       return { rows: found, ...(answer.next && { next: answer.next }) };
     }

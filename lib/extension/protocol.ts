@@ -1,6 +1,7 @@
 /** Every message that crosses a border inside the extension: name, payload, answer. Receivers validate what they get. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, ArticlePages, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
+import type { SearchAnswer, SearchOptions } from '../library/article-search';
 
 /** What the page shows: its own text, or one of the two scripts. */
 export type PageScript = 'original' | 'hans' | 'hant';
@@ -40,6 +41,10 @@ export interface Protocol {
   'tab.save'(data: { tabId: number }): SaveResult;
   /** From a page script: open the library, at this article where one is named. */
   'library.open'(data: { id?: string }): void;
+  /** From the library page to the background: open the owner of the search index. False where there can be none. */
+  'search.start'(): boolean;
+  /** From the library page to the owner of the index. */
+  'search.ask'(question: Omit<SearchOptions, 'signal'>): SearchAnswer;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -51,4 +51,6 @@ export interface SearchAnswer {
   hits: SearchHit[];
   /** Where to go on; absent where nothing else was found. */
   next?: SearchPlace;
+  /** Set where the index answered: a slow search is one without it. */
+  byIndex?: true;
 }

@@ -49,7 +49,7 @@ export async function searchByIndex(
   const shown = found.slice(0, options.limit);
   const last = shown.at(-1);
   const next = last && found.length > options.limit ? { next: { rank: last.rank, serial: last.serial } } : {};
-  return { hits: shown.map(({ article, text }) => makeHit(article, text, query.words)), ...next };
+  return { hits: shown.map(({ article, text }) => makeHit(article, text, query.words)), ...next, byIndex: true };
 }
 
 async function* walk(

@@ -3,6 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { expect, fixture, test, type Person } from './support/test';
 
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ res: { hits?: unknown[]; byIndex?: true } }> };
+};
+
 const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
 const NEWS = 'https://news.example.org/local/20210805/night-market.html';
 
@@ -52,6 +56,23 @@ test('search finds a word of the text, in either script', async ({ person }) => 
   await expect(library.getByRole('listitem')).toContainText('老邮局搬家之后');
   await library.getByRole('searchbox').fill('没有这样的词');
   await expect(library.getByRole('listitem')).toHaveCount(0);
+});
+
+test('the index answers, from the page that owns it, and follows what is saved later', async ({ person }) => {
+  await save(person, WECHAT, fixture('wechat.html'));
+  const library = await person.library();
+  const send = (type: string, data?: unknown) =>
+    library.evaluate((message) => chrome.runtime.sendMessage(message), { id: 1, type, data, timestamp: Date.now() });
+  expect(await send('search.start')).toEqual({ res: true });
+  const ask = async (query: string) => {
+    const { res } = await send('search.ask', { query, limit: 9 });
+    return { count: res.hits?.length, byIndex: res.byIndex };
+  };
+  // Until the index is built, reading answers.
+  await expect.poll(() => ask('郵筒')).toEqual({ count: 1, byIndex: true });
+  await expect.poll(() => ask('陈阿姨')).toEqual({ count: 0, byIndex: true });
+  await save(person, NEWS, fixture('news.html'));
+  await expect.poll(() => ask('陈阿姨')).toEqual({ count: 1, byIndex: true });
 });
 
 test('deleted, and brought back', async ({ person }) => {
