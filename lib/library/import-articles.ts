@@ -4,9 +4,13 @@ import { changeLibrary } from './change-library';
 import { library, type LibraryDatabase } from './database';
 import { datedAt } from './dated-at';
 import { saveArticle } from './save-article';
+import { putNote } from './notes';
 import { setState } from './set-state';
 import { tagArticles } from './tag-articles';
+import type { TextAnchor } from './types';
 
+/** Characters kept on each side of a quote, to tell it from its like. */
+const AROUND = 32;
 const NO_REPORT = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };
 
 /**
@@ -19,14 +23,15 @@ export async function importArticles(
   entries: readonly ArticleEntry[],
   database: LibraryDatabase = library(),
 ): Promise<number> {
-  const { articles, bodies, texts } = database;
-  return changeLibrary(database, [articles, bodies, texts], async () => {
+  const { articles, bodies, texts, notes } = database;
+  return changeLibrary(database, [articles, bodies, texts, notes], async () => {
     let created = 0;
     for (const entry of entries) {
       const { identity } = entry.article.metadata;
       if ((await articles.where({ identity }).count()) > 0) continue;
       const { id } = await saveArticle(entry.article, NO_REPORT, database);
       await markAsThere(id, entry);
+      await keepHighlights(id, entry);
       created++;
     }
     return created;
@@ -37,4 +42,26 @@ export async function importArticles(
     if (tags.length > 0) await tagArticles([id], { add: tags }, database);
     if (read || starred) await setState([id], { unread: read ? 0 : 1, starred: starred ? 1 : 0 }, database);
   }
+
+  async function keepHighlights(articleId: string, { article, highlights, savedAt }: ArticleEntry): Promise<void> {
+    const at = savedAt ?? Date.now();
+    for (const { quote, note = '' } of highlights) {
+      const anchor = anchorOf(article.text, quote);
+      // What the cleaned text no longer holds is kept as a note about the whole article.
+      const comment = anchor ? note : [`“${quote}”`, note].filter(Boolean).join('\n');
+      const place = anchor && { anchor };
+      await putNote(
+        { id: crypto.randomUUID(), version: 1, articleId, ...place, comment, createdAt: at, updatedAt: at },
+        database,
+      );
+    }
+  }
+}
+
+function anchorOf(text: string, exact: string): TextAnchor | undefined {
+  const start = text.indexOf(exact);
+  if (start < 0) return undefined;
+  const end = start + exact.length;
+  const prefix = text.slice(Math.max(0, start - AROUND), start);
+  return { exact, prefix, suffix: text.slice(end, end + AROUND), start, end };
 }

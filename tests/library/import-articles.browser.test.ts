@@ -43,3 +43,14 @@ test('where one fails none is kept', async () => {
   expect(await database.bodies.count()).toBe(0);
   expect(await database.journal.count()).toBe(0);
 });
+
+test('highlights come in at their place, and none is lost', async () => {
+  const highlights = [{ quote: '慢慢地', note: '多慢？' }, { quote: '原文没有的话' }];
+  await importArticles([entry('a', { highlights })], database);
+  const notes = await database.notes.toArray();
+  expect(notes.find(({ anchor }) => anchor)).toMatchObject({
+    anchor: { exact: '慢慢地', prefix: '河水', suffix: '流过村庄。', start: 2, end: 5 },
+    comment: '多慢？',
+  });
+  expect(notes.find(({ anchor }) => !anchor)?.comment).toBe('“原文没有的话”');
+});
