@@ -1,9 +1,11 @@
 /** The generic pruning rules in the order in which they run. */
 import type { PruneRule } from '../prune-rule';
+import { accountLine } from './account-line';
 import { breadcrumb } from './breadcrumb';
 import { businessLine } from './business-line';
 import { disclaimer } from './disclaimer';
 import { editorLine } from './editor-line';
+import { endMark } from './end-mark';
 import { followLine } from './follow-line';
 import { imagePlaceholder } from './image-placeholder';
 import { jumpLink } from './jump-link';
@@ -13,6 +15,7 @@ import { playerChrome } from './player-chrome';
 import { portalSections } from './portal-sections';
 import { profileCard } from './profile-card';
 import { qrCode } from './qr-code';
+import { redPacketLine } from './red-packet-line';
 import { relatedList } from './related-list';
 import { repeatedHeadline } from './repeated-headline';
 import { replyKeyword } from './reply-keyword';
@@ -20,6 +23,7 @@ import { scriptText } from './script-text';
 import { selfPromotion } from './self-promotion';
 import { shareBar } from './share-bar';
 import { sourceStatement } from './source-statement';
+import { topicTags } from './topic-tags';
 import { trailingLinks } from './trailing-links';
 import { wechatInterface } from './wechat-interface';
 
@@ -35,6 +39,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   playerChrome,
   relatedList,
   shareBar,
+  topicTags,
   followLine,
   businessLine,
   qrCode,
@@ -44,6 +49,9 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   editorLine,
   disclaimer,
   selfPromotion,
+  redPacketLine,
+  accountLine,
   trailingLinks,
+  endMark,
   ornament,
 ];

@@ -3,14 +3,15 @@ import { shellOf, type Block } from '../block-list';
 import { findAll } from '../dom';
 import { fillFromInfoLine } from '../metadata/fill-from-info-line';
 import type { PruneRule } from '../prune-rule';
+import { closedUp } from './closed-up';
 
 export interface LineRule {
   id: string;
   why: string;
   /** `head`: first 6 lines; `tail`: last 14; `ends`: either; `anywhere`. */
   where: 'head' | 'tail' | 'ends' | 'anywhere';
-  /** Must match the whole line: anchor it, so that prose which quotes the words stays. */
-  pattern: RegExp;
+  /** One must match the whole line: anchor them, so that prose which quotes the words stays. */
+  pattern: RegExp | readonly RegExp[];
   /** Longer lines are prose. */
   maxCharacters: number;
   /** The line's people, outlet and date are metadata. */
@@ -25,14 +26,15 @@ const HEAD_LINES = 6;
 const TAIL_LINES = 14;
 
 export function lineRule({ id, why, where, pattern, maxCharacters, fills, picture, pictureIs }: LineRule): PruneRule {
+  const patterns = [pattern].flat();
+  const matches = (line: string): boolean => line.length <= maxCharacters && patterns.some((each) => each.test(line));
   return {
     id,
     why,
     find(root, page, blocks) {
       const found: Element[] = [];
       blocks.forEach((block, index) => {
-        if (!inPlace(where, index, blocks.length) || block.text.length > maxCharacters || !pattern.test(block.text))
-          return;
+        if (!inPlace(where, index, blocks.length) || !matches(closedUp(block.text))) return;
         if (fills) fillFromInfoLine(page, block.text, `prune/${id}`);
         found.push(shellOf(block.element, root));
         for (const neighbour of picturesBeside(blocks, index, picture, pictureIs))

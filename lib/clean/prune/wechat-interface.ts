@@ -54,6 +54,10 @@ const MAX_LINE = 120;
 const MIN_LINES = 3;
 const PROSE = /[。！？；…][”』」）)]?$/u;
 
+/** Nobody else says these, even once. */
+const UNMISTAKABLE =
+  /^(?:预览时标签不可点|轻触阅读原文|(?:继续|向上)滑动看下一个|微信扫一扫(?:关注该公众号|使用小程序)|长按二维码向我转账|以上留言由公众号筛选后显示|该文章作者已设置需关注才可以留言)$/u;
+
 export const wechatInterface: PruneRule = {
   id: 'wechat-interface',
   why: "Words of WeChat's own buttons and dialogs.",
@@ -61,7 +65,8 @@ export const wechatInterface: PruneRule = {
     const isWord = ({ text }: Block): boolean => text.length <= MAX_LINE && LINE.test(text);
     const lastProse = blocks.findLastIndex((block) => PROSE.test(block.text) && !isWord(block));
     const first = blocks.findIndex((block, index) => index > lastProse && isWord(block));
-    if (first < 1 || blocks.slice(first).filter((block) => isWord(block)).length < MIN_LINES) return [];
-    return blocks.slice(first).map(({ element }) => shellOf(element, root));
+    const several = first > 0 && blocks.slice(first).filter((block) => isWord(block)).length >= MIN_LINES;
+    const found = several ? blocks.slice(first) : blocks.filter(({ text }) => UNMISTAKABLE.test(text));
+    return found.map(({ element }) => shellOf(element, root));
   },
 };

@@ -66,6 +66,8 @@ export const wechat: SiteRule = {
         '#js_content [id^="js_mpvedio_wrapper"], #js_content #bottom_bar, .video_iframe ~ .feed-wrapper, .js_mpvedio .infinity-list__wrapper, .js_video_channel_wrap .weui-hidden_abs',
       why: 'Controls of the video player.',
     },
+    { select: 'mp-common-redpacket', why: 'A red packet, which only opens in WeChat.' },
+    { select: '#js_content ._135editor_copyright', why: 'Mark of the tool that laid the article out.' },
     {
       select: '#js_content .vote_area, #js_content iframe.vote_iframe, mp-common-vote',
       why: 'A vote, which only works in WeChat.',
