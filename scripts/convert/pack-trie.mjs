@@ -13,8 +13,10 @@ const VALUE_LIMIT = 256;
 /** The engine counts nodes in 16 bits and two wraps. */
 const MOST_NODES = 3 * 0x1_0000 - 1;
 
-/** A node with more children has its count among the long ones. */
-const MANY = 255;
+/** The engine keeps places in the pool in 16 bits. */
+const MOST_POOLED = 0xffff;
+/** Nodes to one count of the stored values before them. */
+const RANK_NODES = 16;
 
 /** Two bytes each, the low one first. */
 const pairs = (units) => units.flatMap((unit) => [unit & 0xff, unit >> 8]);
@@ -67,12 +69,12 @@ export function packTrie(entries) {
     if (entry.key !== false && entry.from.length === 1 && entry.to.length === 1 && !units.has(entry.from))
       units.set(entry.from, entry.to);
   }
-  const parts = { counts: [], many: [], labels: [0], marks: [], lengths: [], pool: [] };
+  const parts = { labels: [0], first: [], ranks: [], pool: [], starts: [0], marks: [] };
   const nodes = [root];
-  for (const node of nodes) {
+  for (const [number, node] of nodes.entries()) {
+    if (number % RANK_NODES === 0) parts.ranks.push(parts.starts.length - 1);
+    parts.first.push(nodes.length);
     const children = [...node.children].sort(([a], [b]) => a - b);
-    parts.counts.push(Math.min(children.length, MANY));
-    if (children.length >= MANY) parts.many.push(children.length);
     for (const [unit, child] of children) {
       parts.labels.push(unit);
       nodes.push(child);
@@ -80,15 +82,42 @@ export function packTrie(entries) {
     const mark = markOf(node.entry, units);
     parts.marks.push(mark);
     if (!(mark & STORED)) continue;
-    parts.lengths.push(node.entry.to.length);
     parts.pool.push(...unitsOf(node.entry.to));
+    parts.starts.push(parts.pool.length);
   }
+  parts.first.push(nodes.length);
+  if (nodes.length % RANK_NODES === 0) parts.ranks.push(parts.starts.length - 1);
   if (nodes.length > MOST_NODES) throw new RangeError(`${nodes.length} nodes are too many.`);
-  return join(nodes.length, parts);
+  if (parts.pool.length > MOST_POOLED) throw new RangeError(`${parts.pool.length} units of values are too many.`);
+  return join(nodes.length, parts, pairTable(root));
 }
 
-function join(count, { counts, many, labels, marks, lengths, pool }) {
-  const sizes = [count, many.length, lengths.length, pool.length];
-  const header = sizes.flatMap((size) => [size & 0xff, (size >> 8) & 0xff, (size >> 16) & 0xff, size >> 24]);
-  return Uint8Array.from([header, pairs(many), pairs(labels), pairs(pool), counts, marks, lengths].flat());
+/** From which node on the number of the first child has so many times 65,536 more than its 16 bits say. */
+function wrapOf(first, times) {
+  const node = first.findIndex((child) => child >= times * 0x1_0000);
+  return node < 0 ? first.length : node;
+}
+
+/** As in lib/convert/engine/trie.ts. */
+const pairHash = (first, second) => Math.imul(first, 0x9e37) ^ (second << 2);
+
+/** A table with a bit for each pair of units that begins a key, four times as large as it needs, so that most others miss. */
+function pairTable(root) {
+  const found = [...root.children].flatMap(([first, node]) =>
+    [...node.children.keys()].map((second) => [first, second]),
+  );
+  const bits = Math.max(3, Math.ceil(Math.log2(4 * found.length + 1)));
+  const table = new Uint8Array(2 ** bits / 8);
+  for (const [first, second] of found) {
+    const hash = pairHash(first, second) & (2 ** bits - 1);
+    table[hash >> 3] |= 1 << (hash & 7);
+  }
+  return { bits, table };
+}
+
+function join(count, { labels, first, ranks, pool, starts, marks }, { bits, table }) {
+  const sizes = [count, starts.length - 1, pool.length, wrapOf(first, 1), wrapOf(first, 2), bits];
+  const header = sizes.flatMap((size) => [...pairs([size & 0xffff]), ...pairs([size >>> 16])]);
+  const low = first.map((child) => child & 0xffff);
+  return Uint8Array.from([header, ...[labels, low, ranks, pool, starts].map(pairs), ...table, marks].flat());
 }

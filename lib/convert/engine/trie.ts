@@ -13,15 +13,16 @@ export interface TrieParts {
   /** Values of the nodes marked STORED, one after the other. */
   readonly pool: Uint16Array;
   /** Where in the pool each of them begins, and one more at the end. */
-  readonly starts: Uint32Array;
+  readonly starts: Uint16Array;
+  /** How many nodes are marked STORED before each sixteenth one. */
+  readonly ranks: Uint16Array;
+  /** A bit for each pair of units that begins a key, at its hash; as many bits as a power of two. */
+  readonly pairs: Uint8Array;
 }
 
 const UNITS = 0x1_0000;
-/** Bits of the table of pairs; most pairs in a text begin no key, and the table says so at once. */
-const PAIR_BITS = 18;
-
-const pairHash = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e37) ^ (second << 2)) & ((1 << PAIR_BITS) - 1);
+/** As in scripts/convert/pack-trie.mjs, which fills the table. */
+const pairHash = (first: number, second: number): number => Math.imul(first, 0x9e37) ^ (second << 2);
 
 /** Nodes to one count of the stored values before them. */
 const RANK_SHIFT = 4;
@@ -39,9 +40,10 @@ export class Trie {
   readonly #firstWrap: number;
   readonly #secondWrap: number;
   readonly #pool: Uint16Array;
-  readonly #starts: Uint32Array;
+  readonly #starts: Uint16Array;
   readonly #ranks: Uint16Array;
-  readonly #pairs = new Uint8Array(1 << (PAIR_BITS - 3));
+  readonly #pairs: Uint8Array;
+  readonly #pairMask: number;
 
   constructor(parts: TrieParts) {
     this.#first = parts.first;
@@ -50,14 +52,15 @@ export class Trie {
     this.marks = parts.marks;
     this.#pool = parts.pool;
     this.#starts = parts.starts;
-    this.#ranks = this.#countRanks();
+    this.#ranks = parts.ranks;
+    this.#pairs = parts.pairs;
+    this.#pairMask = 8 * parts.pairs.length - 1;
     this.#fillUnits();
-    this.#fillPairs();
   }
 
-  /** False where no key begins with these two units; true where one may. */
+  /** False where no key begins with these two units, as most pairs of a text; true where one may. */
   mayBegin(first: number, second: number): boolean {
-    const hash = pairHash(first, second);
+    const hash = pairHash(first, second) & this.#pairMask;
     return ((this.#pairs[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
   }
 
@@ -123,39 +126,18 @@ export class Trie {
     return node < this.#secondWrap ? low + UNITS : low + 2 * UNITS;
   }
 
-  #countRanks(): Uint16Array {
-    const ranks = new Uint16Array((this.marks.length >>> RANK_SHIFT) + 1);
-    let stored = 0;
-    for (let node = 0; node < this.marks.length; node++) {
-      if (node % (1 << RANK_SHIFT) === 0) ranks[node >>> RANK_SHIFT] = stored;
-      if (this.isStored(node)) stored++;
-    }
-    return ranks;
-  }
-
   #fillUnits(): void {
+    const { head, units, labels, marks } = this;
     const end = this.#firstChild(1);
     let slot = 0;
     for (let node = 1; node < end; node++) {
-      const unit = this.labels[node] ?? 0;
-      this.head[unit] = node;
-      if (!this.isStored(node)) continue;
+      const unit = labels[node] ?? 0;
+      head[unit] = node;
+      if (((marks[node] ?? 0) & STORED) === 0) continue;
       const start = this.start(slot);
-      if (this.start(slot + 1) === start + 1) this.units[unit] = this.#pool[start] ?? unit;
+      if (this.start(slot + 1) === start + 1) units[unit] = this.#pool[start] ?? unit;
       else this.longUnits.push(unit);
       slot++;
-    }
-  }
-
-  #fillPairs(): void {
-    const end = this.#firstChild(1);
-    for (let node = 1; node < end; node++) {
-      const unit = this.labels[node] ?? 0;
-      const last = this.#firstChild(node + 1);
-      for (let child = this.#firstChild(node); child < last; child++) {
-        const hash = pairHash(unit, this.labels[child] ?? 0);
-        this.#pairs[hash >> 3] = (this.#pairs[hash >> 3] ?? 0) | (1 << (hash & 7));
-      }
     }
   }
 }

@@ -14,7 +14,8 @@ function paintOfView(patience) {
       observer.disconnect();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(Date.now());
+        port1.addEventListener('message', () => resolve(Date.now()));
+        port1.start();
         port2.postMessage(undefined);
       });
     });
