@@ -48,33 +48,40 @@ export function textOf(node: Node | undefined): string {
 
 /** Whether nothing can be read in it; stops at the first character, however much text there is. */
 export function isBlank(node: Node): boolean {
-  return !/[^\s\u00a0\u3000\u200b\ufeff]/u.test(node.textContent ?? '');
+  return !/[^\s\u00a0\u3000\u200b\ufeff]/.test(node.textContent ?? '');
 }
 
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, ' ').trim();
+  return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
 }
 
 export function hasMedia(element: Element): boolean {
   return element.matches(MEDIA_SELECTOR) || element.querySelector(MEDIA_SELECTOR) !== null;
 }
 
-/** Selector path from `body`, for people: `div#page > div.article > p:nth-child(3)`. */
-export function pathOf(element: Element): string {
+/**
+ * Selector path from `body`, for people: `div#page > div.article > p:nth-child(3)`.
+ * @param position of the element among its siblings, from 1, where the caller knows it: counting takes long among thousands.
+ */
+export function pathOf(element: Element, position?: number): string {
   const names: string[] = [];
   for (let at: Element | null = element; at && at.tagName !== 'BODY' && at.tagName !== 'HTML'; at = at.parentElement) {
-    names.unshift(stepName(at));
+    names.unshift(stepName(at, at === element ? position : undefined));
   }
   return names.join(' > ');
 }
 
-function stepName(element: Element): string {
+function stepName(element: Element, position: number | undefined): string {
   const tag = element.tagName.toLowerCase();
   if (element.id) return `${tag}#${element.id}`;
+  const name = element.classList[0];
+  return `${tag}${name ? `.${name}` : ''}:nth-child(${position ?? positionOf(element)})`;
+}
+
+function positionOf(element: Element): number {
   let position = 1;
   for (let at = element.previousElementSibling; at; at = at.previousElementSibling) position++;
-  const name = element.classList[0];
-  return `${tag}${name ? `.${name}` : ''}:nth-child(${position})`;
+  return position;
 }
 
 /** Share of the text that stands inside links, 0 to 1. */

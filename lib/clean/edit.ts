@@ -19,12 +19,13 @@ const KEPT = 'data-qingdu-kept';
  */
 export function cut(page: ArticlePage, element: Element, by: Signature): boolean {
   if (isShielded(element)) return false;
-  const id = removalId(page, by.rule, element);
+  const content = contentOf(element);
+  const id = removalId(page, by.rule, content);
   if (page.keep.has(id) || isWanted(page, by.rule, element)) {
     markKept(element);
     return false;
   }
-  recordRemoval(page, element, by, id);
+  recordRemoval(page, element, by, { id, content });
   element.remove();
   return true;
 }
@@ -39,23 +40,35 @@ export function isShielded(element: Element): boolean {
   return element.closest(`[${KEPT}]`) !== null;
 }
 
+/** What a block holds: gathered once, since blocks beside an article may be megabytes. */
+export interface Content {
+  text: string;
+  images: readonly Element[];
+}
+
+export function contentOf(element: Element): Content {
+  return { text: textOf(element), images: element.tagName === 'IMG' ? [element] : findAll(element, 'img') };
+}
+
 /** Records a block that left, or never came into, the article by another hand than `cut` (the pick). */
-export function recordRemoval(page: ArticlePage, element: Element, by: Signature, id?: string): void {
-  const text = textOf(element);
-  const images = element.tagName === 'IMG' ? 1 : element.querySelectorAll('img').length;
-  if (!text && !images) return;
-  const path = pathOf(element);
-  const known = id ?? removalId(page, by.rule, element);
+export function recordRemoval(
+  page: ArticlePage,
+  element: Element,
+  { rule, why }: Signature,
+  { id, content, position }: { id: string; content: Content; position?: number },
+): void {
+  const { text, images } = content;
+  if (!text && images.length === 0) return;
   const origin = page.trace && originOf(page.trace, element);
-  if (origin) page.trace?.removed.set(known, origin);
+  if (origin) page.trace?.removed.set(id, origin);
   page.report.removals.push({
-    id: known,
-    rule: by.rule,
-    why: by.why,
-    path,
+    id,
+    rule,
+    why,
+    path: pathOf(element, position),
     text: text.slice(0, PREVIEW_CHARACTERS),
     characters: text.length,
-    images,
+    images: images.length,
   });
 }
 
@@ -66,9 +79,8 @@ const met = new WeakMap<ArticlePage, Map<string, number>>();
  * Identifies a removal across runs over the same page: rule, a short hash of what leaves, and which of equals it is. Ask
  * once for each block. The place is no part of it, since it shifts when the person puts back a block above.
  */
-export function removalId(page: ArticlePage, rule: string, element: Element): string {
-  const images = element.tagName === 'IMG' ? [element] : findAll(element, 'img');
-  const content = [textOf(element), ...images.map((image) => image.getAttribute('src') ?? '')].join('\n');
+export function removalId(page: ArticlePage, rule: string, { text, images }: Content): string {
+  const content = [text, ...images.map((image) => image.getAttribute('src') ?? '')].join('\n');
   let hash = 5381;
   for (let i = 0; i < content.length; i++) hash = ((hash * 33) ^ content.charCodeAt(i)) >>> 0;
   const same = `${rule}@${hash.toString(36)}`;

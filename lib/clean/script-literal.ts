@@ -9,6 +9,10 @@ const MAX_DEPTH = 40;
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&', '#39': "'" };
 
+const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([^]?))/gi;
+/** White space and comments. */
+const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*/y;
+
 /** The literal that starts at `start`, or undefined where something else stands there. */
 export function parseLiteral(code: string, start: number): Literal {
   return new LiteralReader(code, start).expression(0);
@@ -28,7 +32,7 @@ class LiteralReader {
       if (this.take('||')) {
         const other = this.value(depth);
         value = value || other;
-      } else if (/^\*\s*1\b/.test(this.code.slice(this.at, this.at + 8))) {
+      } else if (this.code[this.at] === '*' && /^\*\s*1\b/.test(this.code.slice(this.at, this.at + 8))) {
         this.at += this.code.slice(this.at).indexOf('1') + 1;
       } else return value;
     }
@@ -63,32 +67,19 @@ class LiteralReader {
   }
 
   private string(quote: string): string {
-    const pieces: string[] = [];
-    let from = ++this.at;
-    for (; this.at < this.code.length; this.at++) {
-      const character = this.code[this.at];
-      if (character === quote) break;
-      if (character !== '\\') continue;
-      pieces.push(this.code.slice(from, this.at), this.escape());
-      from = this.at + 1;
-    }
-    pieces.push(this.code.slice(from, this.at));
-    this.at++;
-    return pieces.join('');
+    const start = this.at + 1;
+    let end = this.code.indexOf(quote, start);
+    while (end >= 0 && this.isEscaped(end, start)) end = this.code.indexOf(quote, end + 1);
+    if (end < 0) end = this.code.length;
+    this.at = end + 1;
+    const raw = this.code.slice(start, end);
+    return raw.includes('\\') ? raw.replace(ESCAPE, unescaped) : raw;
   }
 
-  private escape(): string {
-    const coded = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\})/i.exec(
-      this.code.slice(this.at + 1, this.at + 10),
-    );
-    if (coded) {
-      this.at += coded[0].length;
-      const point = Number.parseInt(coded[1] ?? coded[2] ?? coded[3] ?? '', 16);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-    }
-    this.at++;
-    const character = this.code[this.at] ?? '';
-    return ESCAPES[character] ?? (character === '\n' ? '' : character);
+  private isEscaped(at: number, start: number): boolean {
+    let first = at;
+    while (first > start && this.code[first - 1] === '\\') first--;
+    return (at - first) % 2 === 1;
   }
 
   private array(depth: number): Literal[] {
@@ -150,12 +141,25 @@ class LiteralReader {
     return true;
   }
 
-  /** White space and comments. */
   private space(): void {
-    const pattern = /(?:\s+|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*/y;
-    pattern.lastIndex = this.at;
-    this.at += pattern.exec(this.code)?.[0].length ?? 0;
+    // megabytes of literals hold few blanks and hardly a comment
+    if (/[^\s/]/.test(this.code.charAt(this.at))) return;
+    SPACE.lastIndex = this.at;
+    this.at += SPACE.exec(this.code)?.[0].length ?? 0;
   }
+}
+
+function unescaped(
+  _escape: string,
+  byte: string | undefined,
+  unit: string | undefined,
+  point: string | undefined,
+  character = '',
+): string {
+  const digits = byte ?? unit ?? point;
+  if (digits === undefined) return ESCAPES[character] ?? (character === '\n' ? '' : character);
+  const code = Number.parseInt(digits, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 /** One layer of HTML entities: `&lt;` gives `<`, `&amp;lt;` gives `&lt;`. */

@@ -16,7 +16,7 @@ export function readScriptValue(scripts: readonly string[], name: string): strin
 const answers = new WeakMap<readonly string[], Map<string, string | undefined>>();
 
 function findValue(scripts: readonly string[], name: string): string | undefined {
-  for (const value of literalsNamed(scripts, name)) {
+  for (const value of literalsNamed(scripts, name, '[{')) {
     if (typeof value === 'number') return String(value);
     // `$user_info.DATA$` and the like are placeholders of a template that nobody filled
     if (typeof value === 'string' && value.trim() && !/^\$[\w.]+\$$/.test(value)) return decodeEntities(value);
@@ -26,25 +26,25 @@ function findValue(scripts: readonly string[], name: string): string | undefined
 
 /** The first non-empty string stored under `name`, with its HTML entities as they are: for values that are markup. */
 export function readScriptMarkup(scripts: readonly string[], name: string): string | undefined {
-  for (const value of literalsNamed(scripts, name)) if (typeof value === 'string' && value.trim()) return value;
+  for (const value of literalsNamed(scripts, name, '[{')) if (typeof value === 'string' && value.trim()) return value;
   return undefined;
 }
 
 /** The first non-empty list stored under `name`. */
 export function readScriptList(scripts: readonly string[], name: string): Literal[] {
-  for (const value of literalsNamed(scripts, name)) if (Array.isArray(value) && value.length) return value;
+  for (const value of literalsNamed(scripts, name, '{')) if (Array.isArray(value) && value.length) return value;
   return [];
 }
 
 /** The first object with members stored under `name`. */
 export function readScriptObject(scripts: readonly string[], name: string): Literal {
-  for (const value of literalsNamed(scripts, name))
+  for (const value of literalsNamed(scripts, name, '['))
     if (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0) return value;
   return undefined;
 }
 
-/** Every literal stored under `name`, in page order. */
-function* literalsNamed(scripts: readonly string[], name: string): Generator<Literal> {
+/** Literals stored under `name`, in page order, without those that open with a bracket of `unwanted`: some are megabytes long. */
+function* literalsNamed(scripts: readonly string[], name: string, unwanted: string): Generator<Literal> {
   for (const code of scripts) {
     let from = 0;
     for (let place = 0; place < MAX_PLACES; place++) {
@@ -52,7 +52,7 @@ function* literalsNamed(scripts: readonly string[], name: string): Generator<Lit
       if (at < 0) break;
       from = at + name.length;
       const start = valueStart(code, at, name);
-      if (start !== undefined) yield parseLiteral(code, start);
+      if (start !== undefined && !unwanted.includes(code[start] ?? ' ')) yield parseLiteral(code, start);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Constructors of metadata sources, the vocabulary in which site rules and the generic fields are written. */
-import { find, foldSpace, textNodes, textOf } from './dom';
+import { find, findAll, foldSpace, textNodes, textOf } from './dom';
 import { fromUnix, parseDate } from './metadata/parse-date';
 import { peopleOf } from './metadata/person-names';
 import { readScriptValue } from './script-value';
@@ -45,14 +45,33 @@ export const attribute = (selector: string, name: string): Source => ({
 export const meta = (key: string): Source => ({
   id: `meta ${key}`,
   read: ({ document }) => {
-    const wanted = key.toLowerCase();
-    for (const element of document.querySelectorAll('meta[content]')) {
-      const names = ['name', 'property', 'itemprop'].map((name) => element.getAttribute(name)?.trim().toLowerCase());
-      if (names.includes(wanted)) return element.getAttribute('content')?.trim() || undefined;
-    }
-    return undefined;
+    const named = metaElements(document).get(key.toLowerCase());
+    return (
+      named
+        ?.find((element) => element.isConnected)
+        ?.getAttribute('content')
+        ?.trim() || undefined
+    );
   },
 });
+
+/** Some forty keys are asked for on each page. */
+const metas = new WeakMap<Document, Map<string, Element[]>>();
+
+/** By lower-case key, in document order; some may have left the document since. */
+function metaElements(document: Document): Map<string, Element[]> {
+  const known = metas.get(document);
+  if (known) return known;
+  const byKey = new Map<string, Element[]>();
+  metas.set(document, byKey);
+  for (const element of findAll(document, 'meta[content]')) {
+    const keys = ['name', 'property', 'itemprop'].map((name) => element.getAttribute(name)?.trim().toLowerCase());
+    for (const each of new Set(keys)) {
+      if (each !== undefined) byKey.set(each, [...(byKey.get(each) ?? []), element]);
+    }
+  }
+  return byKey;
+}
 
 /** A variable or property with a literal value in an inline script, for example `msg_title`. Never evaluated. */
 export const script = (name: string): Source => ({

@@ -40,6 +40,6 @@ export function pruned(page: TestPage, rule: PruneRule): string[] {
 
 /** Runs one normalising rule; returns the body's HTML. */
 export function normalised(page: TestPage, rule: NormaliseRule): string {
-  rule.run(page, page.root);
+  rule.run(page, page.root, blocksOf(page.root));
   return page.root.innerHTML;
 }

@@ -36,18 +36,36 @@ export function headlineElement(page: ArticlePage): Element | undefined {
     element.querySelector('p, div, table, li') === null &&
     (element.textContent?.length ?? 0) < MAX_SOURCE_CHARACTERS &&
     han(textOf(element)) === wanted;
-  const headings = findAll(page.document.body, HEADINGS).filter((element) => shows(element));
+  const headings = headingsOf(page).flatMap(({ element, key }) => (key === wanted && shows(element) ? element : []));
   const found = headings.find((element) => element.matches('h1, h2, h3')) ?? headings.at(-1);
   return found ?? findAll(page.document.body, 'b, strong, td, p, div, span').findLast((element) => shows(element));
+}
+
+interface Heading {
+  element: Element;
+  text: string;
+  key: string;
+}
+
+/** Asked for twice before anything on the page changes. */
+const known = new WeakMap<ArticlePage, Heading[]>();
+
+function headingsOf(page: ArticlePage): Heading[] {
+  const headings = known.get(page) ?? findAll(page.document.body, HEADINGS).flatMap((element) => headingFrom(element));
+  known.set(page, headings);
+  return headings;
+}
+
+function headingFrom(element: Element): Heading[] {
+  if ((element.textContent?.length ?? 0) > MAX_SOURCE_CHARACTERS) return [];
+  const text = textOf(element);
+  return [{ element, text, key: han(text) }];
 }
 
 /** The longest heading whose text one of the titles begins with or holds. */
 function headingIn(page: ArticlePage, titles: string[]): string | undefined {
   let best: { text: string; rank: number } | undefined;
-  for (const element of findAll(page.document.body, HEADINGS)) {
-    if ((element.textContent?.length ?? 0) > MAX_SOURCE_CHARACTERS) continue;
-    const text = textOf(element);
-    const key = han(text);
+  for (const { element, text, key } of headingsOf(page)) {
     if (key.length < 4 || text.length > MAX_CHARACTERS) continue;
     const fits = titles.some((title) => title === key || title.startsWith(key))
       ? 2

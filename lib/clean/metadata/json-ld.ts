@@ -8,11 +8,9 @@ export function jsonLd(property: string): Source {
   return {
     id: `json-ld ${property}`,
     read({ jsonLd: blocks }) {
-      for (const block of blocks) {
-        for (const object of articles(parse(block))) {
-          const value = plain(object[property]);
-          if (value) return value;
-        }
+      for (const object of articlesIn(blocks)) {
+        const value = plain(object[property]);
+        if (value) return value;
       }
       return undefined;
     },
@@ -20,6 +18,15 @@ export function jsonLd(property: string): Source {
 }
 
 type Json = Record<string, unknown>;
+
+/** Each field asks the same blocks. */
+const known = new WeakMap<readonly string[], Json[]>();
+
+function articlesIn(blocks: readonly string[]): Json[] {
+  const objects = known.get(blocks) ?? blocks.flatMap((block) => articles(parse(block)));
+  known.set(blocks, objects);
+  return objects;
+}
 
 /** Line breaks inside strings are forbidden in JSON and common in pages. */
 function parse(block: string): unknown {

@@ -54,6 +54,7 @@ type Groups = Partial<Record<string, string>>;
  */
 export function parseDate(text: string): string | undefined {
   const line = text.slice(0, LONGEST_TEXT).normalize('NFKC');
+  if (!/\d/.test(line)) return undefined;
   let first: { index: number; iso: string } | undefined;
   for (const { pattern, yearFrom = 0 } of DAYS) {
     for (const match of line.matchAll(pattern)) {

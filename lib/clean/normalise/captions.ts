@@ -1,5 +1,5 @@
 /** ▲ opens a caption in print and on WeChat; it belongs to the picture before it, and its credit to it. */
-import { blocksOf, type Block } from '../block-list';
+import type { Block } from '../block-list';
 import { isElement, textOf } from '../dom';
 import { replace } from '../edit';
 import type { NormaliseRule } from '../normalise-rule';
@@ -15,8 +15,8 @@ const BY = { rule: 'normalise/captions', why: 'A line that opens with ▲ is the
 export const captions: NormaliseRule = {
   id: 'captions',
   why: BY.why,
-  run(page, root) {
-    const blocks = blocksOf(root).filter(({ element }) => !element.closest('figcaption, table, li'));
+  run(page, _root, all) {
+    const blocks = all.filter(({ element }) => !element.closest('figcaption, table, li'));
     blocks.forEach((block, index) => {
       if (block.text.length > MAX_CAPTION || !CAPTION.test(block.text)) return;
       const [before, after] = [blocks[index - 1], blocks[index + 1]];

@@ -1,5 +1,5 @@
 /** Joins paragraphs that print broke in mid-sentence at a column's end; only on pages of print, elsewhere a line may end as it likes. */
-import { blocksOf, type Block } from '../block-list';
+import type { Block } from '../block-list';
 import { replace } from '../edit';
 import { isNewspaper, isPrintByline } from '../newspaper';
 import type { NormaliseRule } from '../normalise-rule';
@@ -14,8 +14,7 @@ const BY = { rule: 'normalise/column-breaks', why: 'The sentence goes on in the 
 export const columnBreaks: NormaliseRule = {
   id: 'column-breaks',
   why: BY.why,
-  run(page, root) {
-    const blocks = blocksOf(root);
+  run(page, root, blocks) {
     if (!isNewspaper(root, blocks)) return;
     let last: Block | undefined;
     let hasProse = false;

@@ -1,5 +1,4 @@
 /** 来源：人民日报 glued to the last sentence becomes a line of its own: WeChat authors close with it, and copies lose the break. */
-import { blocksOf } from '../block-list';
 import { textNodes } from '../dom';
 import { replace } from '../edit';
 import type { NormaliseRule } from '../normalise-rule';
@@ -13,8 +12,8 @@ const BY = { rule: 'normalise/glued-source', why: 'The printed source is a line 
 export const gluedSource: NormaliseRule = {
   id: 'glued-source',
   why: BY.why,
-  run(page, root) {
-    const last = blocksOf(root).findLast(({ text }) => text !== '')?.element;
+  run(page, _root, blocks) {
+    const last = blocks.findLast(({ text }) => text !== '')?.element;
     const node = last && textNodes(last).findLast((each) => each.data.trim() !== '');
     const tail = node ? Math.max(0, node.data.length - LONGEST_TAIL) : 0;
     const match = node && GLUED.exec(node.data.slice(tail));

@@ -1,5 +1,4 @@
 /** Takes the blanks that stand for an indent off both ends of a line: the reader's style sheet indents, or does not. */
-import { blocksOf } from '../block-list';
 import { textNodes } from '../dom';
 import { replace } from '../edit';
 import type { NormaliseRule } from '../normalise-rule';
@@ -7,13 +6,15 @@ import type { ArticlePage } from '../page';
 
 const BY = { rule: 'normalise/indents', why: 'Blanks at the ends of a line are layout.' };
 const START = /^[\s\u3000\u200b\ufeff]+/u;
+const BLANK_END = /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$/u;
 
 export const indents: NormaliseRule = {
   id: 'indents',
   why: BY.why,
-  run(page, root) {
-    for (const { element } of blocksOf(root)) {
-      if (!element.closest('pre')) trimEnds(page, element);
+  keepsBlocks: true,
+  run(page, _root, blocks) {
+    for (const { element } of blocks) {
+      if (BLANK_END.test(element.textContent ?? '') && !element.closest('pre')) trimEnds(page, element);
     }
   },
 };

@@ -1,5 +1,5 @@
 /** Lines that each open with a bullet are a list, whatever tag they were set in. */
-import { blocksOf, type Block } from '../block-list';
+import type { Block } from '../block-list';
 import { textNodes } from '../dom';
 import { replace } from '../edit';
 import type { NormaliseRule } from '../normalise-rule';
@@ -16,9 +16,9 @@ const BY = { rule: 'normalise/list-lines', why: 'Lines that open with a bullet a
 export const listLines: NormaliseRule = {
   id: 'list-lines',
   why: BY.why,
-  run(page, root) {
+  run(page, _root, blocks) {
     let run: Block[] = [];
-    for (const block of [...blocksOf(root), undefined]) {
+    for (const block of [...blocks, undefined]) {
       const follows =
         block !== undefined && (run.length === 0 || run.at(-1)?.element.nextElementSibling === block.element);
       if (block && isItem(block) && follows) {

@@ -1,5 +1,5 @@
 /** Gives the pieces of a printed page their headings: print sets them in larger type, which a copy loses. */
-import { blocksOf, type Block } from '../block-list';
+import type { Block } from '../block-list';
 import { rename } from '../edit';
 import { isNewspaper, isPrintByline } from '../newspaper';
 import type { NormaliseRule } from '../normalise-rule';
@@ -26,8 +26,7 @@ const SUBHEAD = { rule: 'normalise/pieces', why: 'A short line without a mark ab
 export const pieces: NormaliseRule = {
   id: 'pieces',
   why: 'Several pieces on one page are told apart by their headlines.',
-  run(page, root) {
-    const blocks = blocksOf(root);
+  run(page, root, blocks) {
     if (!isNewspaper(root, blocks)) return;
     let hasProse = false;
     blocks.forEach((block, index) => {

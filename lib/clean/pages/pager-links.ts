@@ -14,6 +14,9 @@ const MAX_CHARACTERS = 40;
 /** Whoever has more numbered links has a calendar or a table of results; looking around each would take long. */
 const MAX_LOOKED = 500;
 const ARROWS = /[\s<>＜＞«»‹›←→[\]【】（）()|·.…]+/gu;
+/** Every label of a pager holds one of these: a quick look that lets most links of a page go. */
+const HINT = /[\d页頁张張全续續]|next|prev|all|page|article/i;
+const WORDS = /[^\s\u200b<>＜＞«»‹›←→[\]【】（）()|·.…]/u;
 const NUMBER = /^第?(?<number>\d{1,2})[页頁]?(?:[:：].+)?$/u;
 const NEXT = /^(?:(?:下一?|后一|後一)[页頁张張]|后页|後頁|next(?:page)?|继续阅读|繼續閱讀)(?:[:：].+)?$/iu;
 const PREVIOUS = /^(?:(?:上一?|前一)[页頁张張]|prev(?:ious)?(?:page)?|(?:首|第一)[页頁])$/iu;
@@ -57,7 +60,7 @@ function linkOf({ label, address }: PageChoice, page: URL): PagerLink[] {
 function readLabel(element: Element): Omit<PagerLink, 'address'> | undefined {
   if (element.tagName === 'LINK') return readRelation(element.getAttribute('rel') ?? '');
   const text = element.textContent ?? '';
-  if (text.length > MAX_CHARACTERS * 3) return undefined;
+  if (text.length > MAX_CHARACTERS * 3 || (WORDS.test(text) && !HINT.test(text))) return undefined;
   const label = foldSpace(text).replace(ARROWS, '');
   if (label.length > MAX_CHARACTERS) return undefined;
   return label === '' ? readPicture(element) : readWords(label);

@@ -1,4 +1,5 @@
 /** Makes the body plain: no soup, no empty shells, only the attributes that mean something to a reader. */
+import { blocksOf } from '../block-list';
 import { findAll, hasMedia, isBlank, isText } from '../dom';
 import { dropEmpty, rename, setAttribute, unwrap } from '../edit';
 import { NORMALISE_RULES } from '../normalise/index';
@@ -14,7 +15,7 @@ export const normalise: Step = {
     for (const heading of findAll(root, 'h1'))
       rename(page, heading, 'h2', { rule: 'normalise/heading', why: 'The only h1 is the headline.' });
     for (const element of findAll(root, 'span, font')) unwrap(page, element, SOUP);
-    for (const rule of NORMALISE_RULES) rule.run(page, root);
+    runRules(page, root);
     for (const image of findAll(root, 'img')) setAttribute(page, image, 'referrerpolicy', 'no-referrer', NO_REFERRER);
     for (const element of findAll(root, '*')) plainAttributes(element, page.trace !== undefined);
     dropShells(page, root);
@@ -22,6 +23,22 @@ export const normalise: Step = {
     return undefined;
   },
 };
+
+/** The list of blocks is dear: made anew only where a rule changed something. */
+function runRules(page: ArticlePage, root: Element): void {
+  let blocks = blocksOf(root);
+  let edits = countEdits(page);
+  for (const rule of NORMALISE_RULES) {
+    rule.run(page, root, blocks);
+    const now = countEdits(page);
+    if (now > edits && !rule.keepsBlocks) blocks = blocksOf(root);
+    edits = now;
+  }
+}
+
+function countEdits({ report }: ArticlePage): number {
+  return report.rewrites.reduce((sum, { count }) => sum + count, 0);
+}
 
 const SOUP = { rule: 'normalise/span', why: 'It carries only styling.' };
 const SHELL = { rule: 'normalise/empty', why: 'It shows nothing.' };
@@ -36,8 +53,8 @@ const KEPT_ATTRIBUTES = new Set(
 );
 
 function plainAttributes(element: Element, traced: boolean): void {
-  for (const { name, value } of [...element.attributes]) {
-    const language = name === 'class' && /\blang(?:uage)?-[\w+#-]+/.exec(value)?.[0];
+  for (const name of element.getAttributeNames()) {
+    const language = name === 'class' && /\blang(?:uage)?-[\w+#-]+/.exec(element.getAttribute(name) ?? '')?.[0];
     if (language && /^(?:CODE|PRE)$/.test(element.tagName))
       element.setAttribute('class', language.replace(/^lang-/, 'language-'));
     else if (!KEPT_ATTRIBUTES.has(name) && !(traced && name === ORIGIN)) element.removeAttribute(name);

@@ -1,7 +1,7 @@
 /** Chooses the element that is the article: the site's own body, else Readability's choice. */
-import { isElement, linkDensity, pathOf, textOf } from '../dom';
+import { linkDensity, pathOf, textOf } from '../dom';
 import { isWanted } from '../applied-rules';
-import { cut, markKept, recordRemoval, removalId } from '../edit';
+import { contentOf, cut, markKept, recordRemoval, removalId } from '../edit';
 import { densestContainer } from '../densest-container';
 import { namedBody } from '../named-body';
 import type { ArticlePage, Step, Stop } from '../page';
@@ -92,12 +92,13 @@ function recordOutside(page: ArticlePage, root: Element, body: Element): void {
   const by = { rule: 'pick/outside', why: 'Outside the article.' };
   for (let at: Element | null = root; at && at !== body; at = at.parentElement) {
     const wanted: { before: Element[]; after: Element[] } = { before: [], after: [] };
-    for (const sibling of [...(at.parentElement?.children ?? [])]) {
-      if (sibling === at || !isElement(sibling)) continue;
-      const id = removalId(page, by.rule, sibling);
+    for (const [index, sibling] of [...(at.parentElement?.children ?? [])].entries()) {
+      if (sibling === at) continue;
+      const content = contentOf(sibling);
+      const id = removalId(page, by.rule, content);
       const side = (sibling.compareDocumentPosition(at) & 4) !== 0 ? wanted.before : wanted.after;
       if (page.keep.has(id) || isWanted(page, by.rule, sibling)) side.push(keptCopy(sibling));
-      else recordRemoval(page, sibling, by, id);
+      else recordRemoval(page, sibling, by, { id, content, position: index + 1 });
     }
     root.prepend(...wanted.before);
     root.append(...wanted.after);
