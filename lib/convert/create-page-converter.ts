@@ -1,5 +1,4 @@
 /** Shows a page in the reader's script, keeps up with it, and gives back every byte. Knows the DOM and nothing of the extension. */
-import { setLanguages } from './page/languages';
 import { originalCopy } from './page/original-copy';
 import { Originals } from './page/originals';
 import { Pacer } from './page/pacer';
@@ -46,7 +45,6 @@ export function createPageConverter(root: Document | ShadowRoot): PageConverter 
       stop();
       shown = script;
       if (script === 'original' || !convert) return restore();
-      setLanguages(root, script, originals);
       const session = new Session(root, script, convert, originals);
       stop = () => session.stop();
       return session.run();

@@ -1,8 +1,9 @@
-/** Which attributes of an element are words that a person reads. */
+/** Which attributes of an element are words that a person reads, or say whose words they are. */
+import { carriesLanguage } from './languages';
 import { hasAttributes, localNameOf, readAttribute } from './unclobbered';
 
 /** What the observer listens to. */
-export const READ_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'value', 'label'];
+export const READ_ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'value', 'label', 'lang'];
 
 const ON_ANY_ELEMENT = ['title', 'alt', 'placeholder', 'aria-label'];
 const BUTTON = /^(?:button|submit|reset)$/i;
@@ -16,11 +17,12 @@ function ownAttribute(element: Element): string | undefined {
   return undefined;
 }
 
-/** Names of those present. */
+/** Names of those present, and `lang` where it is to be set. */
 export function attributeNames(element: Element): readonly string[] {
-  if (!hasAttributes(element)) return NONE;
+  if (!hasAttributes(element)) return carriesLanguage(element) ? ['lang'] : NONE;
   const names = ON_ANY_ELEMENT.filter((name) => readAttribute(element, name) !== undefined);
   const own = ownAttribute(element);
   if (own !== undefined && readAttribute(element, own) !== undefined) names.push(own);
+  if (carriesLanguage(element)) names.push('lang');
   return names;
 }

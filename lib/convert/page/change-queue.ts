@@ -1,7 +1,7 @@
 /** Gathers what the page changed until there is time to convert it, without QingDu's own writes and without lost fights. */
 import { Fights } from './fights';
 import type { Originals } from './originals';
-import { parentOf, readAttribute, textOf } from './unclobbered';
+import { isElement, isText, parentOf, readAttribute, textOf } from './unclobbered';
 
 export interface Changes {
   texts: Set<Text>;
@@ -31,7 +31,7 @@ export class ChangeQueue {
     for (const record of records) {
       if (record.type === 'childList') this.#addChildren(record);
       else if (record.type === 'attributes') this.#addAttribute(record);
-      else if (record.target instanceof Text) this.#addText(record.target);
+      else if (isText(record.target)) this.#addText(record.target);
     }
   }
 
@@ -57,7 +57,7 @@ export class ChangeQueue {
   }
 
   #addAttribute({ target, attributeName }: MutationRecord): void {
-    if (!(target instanceof Element) || attributeName === null) return;
+    if (!isElement(target) || attributeName === null) return;
     const value = readAttribute(target, attributeName);
     if (value === undefined || this.originals.isOurAttribute(target, attributeName)) return;
     if (this.#fights.mayWrite(target, `@${attributeName}`, value)) this.#changes.elements.add(target);

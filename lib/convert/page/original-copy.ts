@@ -1,7 +1,7 @@
 /** Gives the page as it was written while it is shown in another script, so that cleaning reads the author's own characters. */
 import { READ_ATTRIBUTES } from './attribute-names';
 import type { Originals } from './originals';
-import { createWalker, readAttribute, setAttribute } from './unclobbered';
+import { createWalker, isElement, isText, readAttribute, setAttribute } from './unclobbered';
 
 /** A copy that loads and runs nothing; the page itself is only read. */
 export function originalCopy(document: Document, originals: Originals): Document {
@@ -14,14 +14,14 @@ export function originalCopy(document: Document, originals: Originals): Document
     live && own;
     live = theirs.nextNode(), own = ours.nextNode()
   ) {
-    if (live instanceof Text && own instanceof Text) own.data = originals.text(live);
-    else if (live instanceof Element && own instanceof Element) giveBackAttributes(live, own, originals);
+    if (isText(live) && isText(own)) own.data = originals.text(live);
+    else if (isElement(live) && isElement(own)) giveBackAttributes(live, own, originals);
   }
   return copy;
 }
 
 function giveBackAttributes(live: Element, own: Element, originals: Originals): void {
-  for (const name of [...READ_ATTRIBUTES, 'lang']) {
+  for (const name of READ_ATTRIBUTES) {
     const original = originals.attribute(live, name);
     if (readAttribute(own, name) !== original) setAttribute(own, name, original);
   }

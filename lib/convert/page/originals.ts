@@ -1,5 +1,5 @@
 /** Keeps what the page had and what QingDu wrote there, so that restoring gives back every byte and never undoes the page's own change. */
-import { readAttribute, setAttribute } from './unclobbered';
+import { isText, readAttribute, setAttribute } from './unclobbered';
 
 interface Kept {
   /** Absent: the attribute was not there. */
@@ -62,7 +62,7 @@ export class Originals {
   *restore(): Generator<undefined, void, boolean> {
     for (const reference of this.#touched) {
       const node = reference.deref();
-      if (node instanceof Text) this.#restoreText(node);
+      if (node && isText(node)) this.#restoreText(node);
       else if (node) this.#restoreAttributes(node);
       yield;
     }

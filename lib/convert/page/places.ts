@@ -1,6 +1,16 @@
 /** Says of each place in a page what it belongs to: which block, whose language, and whether its text may be touched at all. */
 
-import { hasAttributes, isDesigned, localNameOf, parentOf, readAttribute } from './unclobbered';
+import {
+  frameOf,
+  hasAttributes,
+  isDesigned,
+  isDocument,
+  isElement,
+  isShadowRoot,
+  localNameOf,
+  parentOf,
+  readAttribute,
+} from './unclobbered';
 
 export interface Place {
   /** Nearest ancestor that is no inline element, or the root. */
@@ -22,8 +32,8 @@ const INLINE = new Set(
 /** Text for machines, or text that must stay as written. */
 const CLOSED = new Set(
   (
-    'script style noscript template code pre kbd samp textarea iframe object canvas audio video xmp plaintext ' +
-    'link meta base'
+    'script style noscript template code pre kbd samp textarea object canvas audio video xmp plaintext ' +
+    'noembed noframes link meta base'
   ).split(' '),
 );
 
@@ -48,10 +58,20 @@ function isClosed(element: Element): boolean {
   );
 }
 
-/** The shadow root's host stands above it, as the person sees the page. */
-function above(node: Node): Node | null {
-  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
+/** The host stands above its shadow root and the frame above its page, as the person sees it. */
+function above(node: Node): Node | undefined {
+  const parent = parentOf(node);
+  if (parent) return parent;
+  if (isShadowRoot(node)) return node.host;
+  return isDocument(node) ? frameOf(node) : undefined;
 }
+
+/** A page in a frame inherits whether it may be touched, and nothing else. */
+const placeInside = (document: Document, { closed }: Place): Place => ({
+  block: document,
+  foreign: false,
+  closed: closed || isDesigned(document),
+});
 
 function placeIn(element: Element, outer: Place): Place {
   const language = readAttribute(element, 'lang');
@@ -69,22 +89,22 @@ export class Places {
   readonly document: Document;
 
   constructor(readonly root: Document | ShadowRoot) {
-    this.document = root instanceof ShadowRoot ? root.ownerDocument : root;
+    this.document = isShadowRoot(root) ? root.ownerDocument : root;
     this.#outermost = { block: root, foreign: false, closed: isDesigned(this.document) };
   }
 
   of(node: Node): Place {
-    const path: Element[] = [];
+    const path: (Element | Document)[] = [];
     let place: Place | undefined;
-    for (let at: Node | null = node; at !== null && at !== this.root; at = above(at)) {
+    for (let at: Node | undefined = node; at !== undefined && at !== this.root; at = above(at)) {
       place = this.#known.get(at);
       if (place) break;
-      if (at instanceof Element) path.push(at);
+      if (isElement(at) || isDocument(at)) path.push(at);
     }
     place ??= this.#outermost;
-    for (const element of path.reverse()) {
-      place = placeIn(element, place);
-      this.#known.set(element, place);
+    for (const step of path.reverse()) {
+      place = isDocument(step) ? placeInside(step, place) : placeIn(step, place);
+      this.#known.set(step, place);
     }
     return place;
   }

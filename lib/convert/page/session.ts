@@ -6,7 +6,7 @@ import { nextFrame } from './next-frame';
 import type { Originals } from './originals';
 import { Pacer, type Steps } from './pacer';
 import { Places } from './places';
-import { isConnected, parentOf } from './unclobbered';
+import { isConnected, isElement, isFrame, listen, parentOf } from './unclobbered';
 import { visibleBlocks } from './visible-blocks';
 import { attributesOf, type TextRun, walk } from './walk';
 import { Writer } from './writer';
@@ -21,6 +21,7 @@ const OBSERVED: MutationObserverInit = {
 /** A page that takes away the walker's place so often is changing all over: the observer reports what is new. */
 const MOST_WALKS = 10;
 
+type Root = Document | ShadowRoot;
 type Wants = (run: TextRun) => boolean;
 const everyRun: Wants = () => true;
 
@@ -30,12 +31,13 @@ export class Session {
   readonly #observer: MutationObserver;
   readonly #pacer: Pacer;
   readonly #writer: Writer;
-  #innerRoots: ShadowRoot[] = [];
+  readonly #followed = new WeakSet<Root>();
+  #innerRoots: Root[] = [];
   #isBusy = false;
   #cancelFrame: (() => void) | undefined;
 
   constructor(
-    readonly root: Document | ShadowRoot,
+    readonly root: Root,
     target: TargetScript,
     convert: Convert,
     originals: Originals,
@@ -48,9 +50,23 @@ export class Session {
 
   /** Resolves when all that is there now is converted. */
   async run(): Promise<void> {
-    this.#observer.observe(this.root, OBSERVED);
+    this.#follow(this.root);
     await this.#pacer.run(this.#convertAll());
   }
+
+  #follow(root: Root): void {
+    this.#followed.add(root);
+    this.#observer.observe(root, OBSERVED);
+    listen(root, 'load', this.#noteFrame, this.#abort.signal);
+  }
+
+  /** A frame that has gone to another page holds another document. */
+  readonly #noteFrame = ({ target }: Event): void => {
+    const frame = target as Node;
+    if (!isElement(frame) || !isFrame(frame)) return;
+    this.#queue.putBack(frame);
+    this.#note([]);
+  };
 
   /** What is shown stays; nothing new is converted. */
   stop(): void {
@@ -79,6 +95,7 @@ export class Session {
 
   *#convertAll(): Steps {
     const places = new Places(this.root);
+    yield* this.#walk(this.root, places, 'own', everyRun);
     for (const block of yield* visibleBlocks(places)) yield* this.#walk(block, places, 'own', everyRun);
     yield* this.#walkWhole(this.root);
     yield* this.#walkInnerRoots();
@@ -123,7 +140,8 @@ export class Session {
 
   *#walkInnerRoots(): Steps {
     for (let root = this.#innerRoots.pop(); root; root = this.#innerRoots.pop()) {
-      this.#observer.observe(root, OBSERVED);
+      if (this.#followed.has(root)) continue;
+      this.#follow(root);
       yield* this.#walkWhole(root);
     }
   }

@@ -1,6 +1,6 @@
 /** Finds what the person looks at, so that it is converted first. */
 import { isInline, type Places } from './places';
-import { contains, createWalker, elementAt, rectOf, windowOf } from './unclobbered';
+import { contains, createWalker, elementAt, isElement, rectOf, windowOf } from './unclobbered';
 
 /** Where in the window a search begins, as shares of its width and height: a page may have several columns. */
 const COLUMNS = [0.2, 0.5, 0.8];
@@ -16,7 +16,7 @@ function blockAt(places: Places, x: number, y: number, height: number): Element 
   for (const lower of TRIES) {
     const hit = elementAt(places.root, x, y + lower);
     const found = hit && contains(places.root, hit) ? places.of(hit).block : undefined;
-    if (!(found instanceof Element)) continue;
+    if (!found || !isElement(found)) continue;
     block = found;
     if (rectOf(block).height <= height) break;
   }
@@ -28,7 +28,7 @@ function addBlocks(blocks: Set<Node>, block: Element, places: Places, height: nu
   const walker = createWalker(places.document, places.root, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = block;
   let left = MOST_BLOCKS;
-  for (let node: Node | null = block; node instanceof Element && left > 0; node = walker.nextNode()) {
+  for (let node: Node | null = block; node && isElement(node) && left > 0; node = walker.nextNode()) {
     if (isInline(node)) continue;
     if (rectOf(node).top > height) break;
     blocks.add(node);

@@ -1,6 +1,16 @@
 /** Goes through a page in document order and hands out what may be converted, so that the caller can stop between any two pieces. */
 import { attributeNames } from './attribute-names';
-import { contains, createWalker, localNameOf, parentOf, shadowRootOf } from './unclobbered';
+import {
+  contains,
+  createWalker,
+  documentIn,
+  isElement,
+  isFrame,
+  isText,
+  localNameOf,
+  parentOf,
+  shadowRootOf,
+} from './unclobbered';
 import { isInline, type Place, type Places } from './places';
 
 /** Text nodes that belong to one block and follow each other without a break. */
@@ -16,7 +26,7 @@ export interface NamedAttributes {
 }
 export interface InnerRoot {
   kind: 'root';
-  root: ShadowRoot;
+  root: Document | ShadowRoot;
 }
 /** `undefined`: nothing found for a while, a place to pause. */
 export type Found = TextRun | NamedAttributes | InnerRoot | undefined;
@@ -77,12 +87,18 @@ export function attributesOf(element: Element, { closed, foreign }: Place): Name
   return names.length > 0 ? { kind: 'attributes', element, names } : undefined;
 }
 
+/** What stands in a frame's tag is for browsers without frames. */
+const isShut = (node: Node, places: Places): boolean => places.of(node).closed || (isElement(node) && isFrame(node));
+
+const rootIn = (element: Element): Document | ShadowRoot | undefined =>
+  isFrame(element) ? documentIn(element) : (shadowRootOf(element) ?? undefined);
+
 /**
  * @param scope `all` walks everything under `start`; `own` leaves out the blocks inside it.
  */
 export function* walk(start: Node, places: Places, scope: 'all' | 'own'): Walk {
   const parent = parentOf(start);
-  if (parent && start !== places.root && places.of(parent).closed) return true;
+  if (parent && start !== places.root && isShut(parent, places)) return true;
   const walker = createWalker(places.document, start);
   const run = new Run();
   let quiet = 0;
@@ -90,16 +106,17 @@ export function* walk(start: Node, places: Places, scope: 'all' | 'own'): Walk {
   for (let node: Node | null = start; node !== null;) {
     const finds: Found[] = [];
     let inside = true;
-    if (node instanceof Text) {
+    if (isText(node)) {
       const place = places.of(node.parentNode ?? places.root);
       if (run.endsBefore(node, place)) finds.push(run.take());
       if (run.add(node, place)) finds.push(run.take());
-    } else if (node instanceof Element) {
+    } else if (isElement(node)) {
       const place = places.of(node);
       if (place.closed || !isInline(node)) finds.push(run.take());
       finds.push(attributesOf(node, place));
-      inside = !place.closed && (scope === 'all' || node === start || isInline(node));
-      const root = inside ? shadowRootOf(node) : null;
+      const isOfScope: boolean = !place.closed && (scope === 'all' || node === start || isInline(node));
+      inside = isOfScope && !isFrame(node);
+      const root = isOfScope ? rootIn(node) : undefined;
       if (root) finds.push({ kind: 'root', root });
     }
     quiet++;

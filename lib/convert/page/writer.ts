@@ -2,9 +2,11 @@
 import type { Convert, TargetScript } from '../types';
 import { convertJoined } from './convert-joined';
 import { isLeftAlone } from './is-left-alone';
+import { LANGUAGE_TAGS } from './languages';
 import type { Originals } from './originals';
 import type { Pacer } from './pacer';
 import { splitLongText } from './split-long-text';
+import { isOption } from './unclobbered';
 import type { NamedAttributes, TextRun } from './walk';
 
 /** About as much as opencc-js converts within a slice on a slow machine. */
@@ -48,7 +50,8 @@ export class Writer {
 
   #writeAttribute(element: Element, name: string): void {
     const source = this.originals.attribute(element, name);
-    if (source === undefined) return;
+    if (name === 'lang') this.originals.writeAttribute(element, name, source, LANGUAGE_TAGS[this.target]);
+    if (source === undefined || name === 'lang') return;
     const result = isLeftAlone(source, this.target) ? source : this.convert(source);
     this.originals.writeAttribute(element, name, source, result);
   }
@@ -60,7 +63,7 @@ export class Writer {
 
   /** An option without `value` sends its text to the server: it must go on sending the page's own. */
   #pinOption(parent: Element | null): void {
-    if (!(parent instanceof HTMLOptionElement) || parent.hasAttribute('value')) return;
+    if (!parent || !isOption(parent) || parent.hasAttribute('value')) return;
     this.originals.writeAttribute(parent, 'value', undefined, parent.value);
   }
 }

@@ -1,9 +1,9 @@
 import { type Arbitrary, array, assert, asyncProperty, constant, constantFrom, nat, oneof, record } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPageConverter } from '../../lib/convert/create-page-converter';
-import { defaultSettings } from '../../lib/convert/default-settings';
-import { createToHans } from '../../lib/convert/to-hans';
-import { createToHant } from '../../lib/convert/to-hant';
+import { createPageConverter } from '../../../lib/convert/create-page-converter';
+import { defaultSettings } from '../../../lib/convert/default-settings';
+import { createToHans } from '../../../lib/convert/to-hans';
+import { createToHant } from '../../../lib/convert/to-hant';
 
 const toHant = createToHant(defaultSettings('zh-TW'));
 const toHans = createToHans(defaultSettings('zh-TW'));
