@@ -66,12 +66,11 @@ function above(node: Node): Node | undefined {
   return isDocument(node) ? frameOf(node) : undefined;
 }
 
-/** A page in a frame inherits whether it may be touched, and nothing else. */
-const placeInside = (document: Document, { closed }: Place): Place => ({
-  block: document,
-  foreign: false,
-  closed: closed || isDesigned(document),
-});
+/** A page in a frame inherits whether it may be touched, but no language. */
+const placeInside = (root: Document | ShadowRoot, { foreign, closed }: Place): Place =>
+  isDocument(root)
+    ? { block: root, foreign: false, closed: closed || isDesigned(root) }
+    : { block: root, foreign, closed };
 
 function placeIn(element: Element, outer: Place): Place {
   const language = readAttribute(element, 'lang');
@@ -94,16 +93,16 @@ export class Places {
   }
 
   of(node: Node): Place {
-    const path: (Element | Document)[] = [];
+    const path: (Element | Document | ShadowRoot)[] = [];
     let place: Place | undefined;
     for (let at: Node | undefined = node; at !== undefined && at !== this.root; at = above(at)) {
       place = this.#known.get(at);
       if (place) break;
-      if (isElement(at) || isDocument(at)) path.push(at);
+      if (isElement(at) || isDocument(at) || isShadowRoot(at)) path.push(at);
     }
     place ??= this.#outermost;
     for (const step of path.reverse()) {
-      place = isDocument(step) ? placeInside(step, place) : placeIn(step, place);
+      place = isElement(step) ? placeIn(step, place) : placeInside(step, place);
       this.#known.set(step, place);
     }
     return place;

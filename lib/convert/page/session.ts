@@ -2,6 +2,7 @@
 import type { Convert, TargetScript } from '../types';
 import { READ_ATTRIBUTES } from './attribute-names';
 import { type Changes, ChangeQueue } from './change-queue';
+import { BUILDING_EVENTS, LateRoots } from './late-roots';
 import { nextFrame } from './next-frame';
 import type { Originals } from './originals';
 import { Pacer, type Steps } from './pacer';
@@ -32,6 +33,7 @@ export class Session {
   readonly #pacer: Pacer;
   readonly #writer: Writer;
   readonly #followed = new WeakSet<Root>();
+  readonly #lateRoots = new LateRoots(this.#abort.signal, (host) => this.#walkAgain(host));
   #innerRoots: Root[] = [];
   #isBusy = false;
   #cancelFrame: (() => void) | undefined;
@@ -57,16 +59,20 @@ export class Session {
   #follow(root: Root): void {
     this.#followed.add(root);
     this.#observer.observe(root, OBSERVED);
-    listen(root, 'load', this.#noteFrame, this.#abort.signal);
+    for (const type of BUILDING_EVENTS) listen(root, type, this.#noteEvent, this.#abort.signal);
   }
 
-  /** A frame that has gone to another page holds another document. */
-  readonly #noteFrame = ({ target }: Event): void => {
-    const frame = target as Node;
-    if (!isElement(frame) || !isFrame(frame)) return;
-    this.#queue.putBack(frame);
-    this.#note([]);
+  readonly #noteEvent = ({ type, target }: Event): void => {
+    this.#lateRoots.lookSoon();
+    // A frame that has gone to another page holds another document.
+    const node = target as Node;
+    if (type === 'load' && isElement(node) && isFrame(node)) this.#walkAgain(node);
   };
+
+  #walkAgain(element: Element): void {
+    this.#queue.putBack(element);
+    this.#note([]);
+  }
 
   /** What is shown stays; nothing new is converted. */
   stop(): void {
@@ -84,6 +90,7 @@ export class Session {
   async #convertQueue(): Promise<void> {
     this.#cancelFrame = undefined;
     this.#isBusy = true;
+    this.#lateRoots.look();
     const pacer = new Pacer(this.#abort.signal, this.#pacer.settle);
     try {
       await pacer.run(this.#convertChanges(this.#queue.take()));
@@ -160,6 +167,7 @@ export class Session {
       if (done) return found;
       let long: Promise<void> | undefined;
       if (found?.kind === 'root') this.#innerRoots.push(found.root);
+      else if (found?.kind === 'host') this.#lateRoots.wait(found.host);
       else if (found && (found.kind === 'attributes' || wants(found))) long = this.#writer.write(found);
       interrupted = yield long;
     }

@@ -28,8 +28,13 @@ export interface InnerRoot {
   kind: 'root';
   root: Document | ShadowRoot;
 }
+/** An element of the page's own making, whose shadow root may still come. */
+export interface Host {
+  kind: 'host';
+  host: Element;
+}
 /** `undefined`: nothing found for a while, a place to pause. */
-export type Found = TextRun | NamedAttributes | InnerRoot | undefined;
+export type Found = TextRun | NamedAttributes | InnerRoot | Host | undefined;
 
 /** `next(true)` says that other code ran since the last piece. Returns false where the page took away the walker's place. */
 export type Walk = Generator<Found, boolean, boolean>;
@@ -118,6 +123,7 @@ export function* walk(start: Node, places: Places, scope: 'all' | 'own'): Walk {
       inside = isOfScope && !isFrame(node);
       const root = isOfScope ? rootIn(node) : undefined;
       if (root) finds.push({ kind: 'root', root });
+      else if (isOfScope && localNameOf(node).includes('-')) finds.push({ kind: 'host', host: node });
     }
     quiet++;
     for (const found of finds) {
