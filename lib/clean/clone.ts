@@ -2,6 +2,7 @@
  * Copies a live page for cleaning without touching it: iterative, shallow copies only, heavy and dangerous parts left
  * behind. Named form controls, which could shadow DOM properties and hang Readability, never enter the copy.
  */
+import { ANCHOR_NAME } from './anchors';
 import { findAll, parseHtml } from './dom';
 import type { PageChoice } from './pages/pager-links';
 import { markOrigin, type Trace } from './trace';
@@ -74,6 +75,8 @@ function copyNode(node: Node, copy: PageCopy, depth: number, parent: Node): Node
   copy.elements++;
   const copied = tag === 'FORM' ? copy.document.createElement('div') : copy.document.importNode(node, false);
   if (CLOBBERING.has(tag)) {
+    const name = tag === 'A' && copied.getAttribute('name');
+    if (name) copied.setAttribute(ANCHOR_NAME, name);
     copied.removeAttribute('name');
     if (copied.id in Document.prototype) copied.removeAttribute('id');
   }

@@ -1,4 +1,5 @@
 /** The only doors through which a cleaning step may remove or rewrite anything: each use leaves its rule and reason in the report. */
+import { heirOf, passAnchorOf } from './anchors';
 import { isWanted } from './applied-rules';
 import { findAll, isBlank, isElement, pathOf, textOf } from './dom';
 import type { ArticlePage } from './page';
@@ -94,6 +95,7 @@ export function removalId(page: ArticlePage, rule: string, { text, images }: Con
 /** Replaces an element by its children. */
 export function unwrap(page: ArticlePage, element: Element, by: Signature): void {
   rewritten(page, by);
+  passAnchorOf(element, element.firstElementChild ?? heirOf(element, page.root));
   element.replaceWith(...element.childNodes);
 }
 
@@ -124,6 +126,10 @@ export function setAttribute(
 /** Puts built nodes in the place of old ones; nothing of the reader's text may be lost by it. */
 export function replace(page: ArticlePage, old: ChildNode, nodes: Node[], by: Signature): void {
   rewritten(page, by);
+  passAnchorOf(
+    old,
+    nodes.find((node) => isElement(node)),
+  );
   old.replaceWith(...nodes);
 }
 
@@ -131,6 +137,7 @@ export function replace(page: ArticlePage, old: ChildNode, nodes: Node[], by: Si
 export function dropEmpty(page: ArticlePage, node: ChildNode, by: Signature): void {
   if (isElement(node) && !isBlank(node)) throw new Error(`dropEmpty called on an element with text by ${by.rule}`);
   rewritten(page, by);
+  if (isElement(node)) passAnchorOf(node, heirOf(node, page.root));
   node.remove();
 }
 

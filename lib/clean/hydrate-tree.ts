@@ -1,4 +1,5 @@
 /** Makes pictures, links and players below a node independent of the page: real and absolute addresses, sound and video as a line. */
+import { markAnchors } from './anchors';
 import { audioLine } from './audio-line';
 import { findAll, textOf } from './dom';
 import { cut, replace, setAttribute } from './edit';
@@ -17,6 +18,7 @@ export function hydrateTree(page: ArticlePage, root: Element): void {
   showStyledPictures(page, root);
   markPreview(page, root);
   for (const image of findAll(root, 'img')) loadImage(page, image);
+  markAnchors(root, page.url);
   for (const link of findAll(root, 'a[href]')) resolve(page, link, 'href');
   for (const player of findAll(root, 'iframe, mpvideo, mp-common-videosnap')) lineOrFrame(page, player);
   namePlayers(page, root);

@@ -1,12 +1,13 @@
 /** Puts the body into the view, keeps the reader's place when it changes, and shows what came back. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ANCHOR_LINK } from '../clean/anchors';
 import { findAdded, rememberBody, type BodyMemory } from './find-added';
 import { renderBody } from './render-body';
 import { numberElements, watchBlocks } from './tidy-blocks';
 import type { ViewModel } from './view-model';
 
-export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoot }) {
+export function ArticleBody({ model }: { model: ViewModel }) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef<BodyMemory>(undefined);
   const numbers = useRef<ReadonlyMap<Element, number>>(new Map());
@@ -34,7 +35,7 @@ export function ArticleBody({ model, root }: { model: ViewModel; root: ShadowRoo
     if (!body) return;
     const ending = new AbortController();
     body.addEventListener('error', (event) => replaceBroken(event.target), { capture: true, signal: ending.signal });
-    body.addEventListener('click', (event) => followNote(event, root), { signal: ending.signal });
+    body.addEventListener('click', (event) => followNote(event, body), { signal: ending.signal });
     return () => ending.abort();
   }, []);
 
@@ -61,12 +62,15 @@ function replaceBroken(target: EventTarget | null): void {
   (target.closest('picture') ?? target).replaceWith(words);
 }
 
-/** Links inside the text (footnotes) find their target in the shadow root, where the browser does not look. */
-function followNote(event: Event, root: ShadowRoot): void {
+/** Links inside the text (footnotes) find their target in the shadow root, where the browser does not look; reading goes on from there. */
+function followNote(event: Event, body: Element): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : undefined;
-  if (!link) return;
+  const href = link?.getAttribute('href');
+  if (!href) return;
   event.preventDefault();
-  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
-  const note = root.getElementById(id);
-  note?.scrollIntoView({ block: 'center' });
+  const note = ANCHOR_LINK.test(href) ? body.querySelector<HTMLElement>(href) : undefined;
+  if (!note) return;
+  note.scrollIntoView({ block: 'center' });
+  if (note.tabIndex < 0) note.tabIndex = -1;
+  note.focus({ preventScroll: true });
 }

@@ -9,7 +9,7 @@ import { JoinBar } from './join-bar';
 import { textLanguage } from './text-language';
 import type { ViewModel } from './view-model';
 
-export function ArticleText({ model, root }: { model: ViewModel; root: ShadowRoot }) {
+export function ArticleText({ model }: { model: ViewModel }) {
   const progress = useRef<HTMLDivElement>(null);
   const { metadata } = model.article.value;
 
@@ -26,7 +26,7 @@ export function ArticleText({ model, root }: { model: ViewModel; root: ShadowRoo
         <article class="sheet" lang={textLanguage(model.shown.value, metadata.script)}>
           <ArticleHeader metadata={metadata} />
           <JoinBar model={model} />
-          <ArticleBody model={model} root={root} />
+          <ArticleBody model={model} />
           <JoinBar model={model} atEnd />
           <footer class="foot" translate={false}>
             <button type="button" class="quiet" onClick={() => (model.panelOpen.value = true)}>

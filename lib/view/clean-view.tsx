@@ -30,7 +30,7 @@ export function CleanView({ model, root, close }: CleanViewProps) {
   return (
     <>
       <Toolbar model={model} close={close} />
-      <ArticleText model={model} root={root} />
+      <ArticleText model={model} />
       {model.panelOpen.value && <RemovedPanel model={model} />}
       <TidyBar tidy={model.tidy} />
       <div class="notice-place" translate={false} role={notice?.kind === 'error' ? 'alert' : 'status'}>

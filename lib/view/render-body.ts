@@ -1,13 +1,7 @@
 /** Makes nodes of a stored body: sanitised once more, so that nothing that slipped into the store can run, track or leak. */
 import createDOMPurify from 'dompurify';
+import { guardAnchors } from '../clean/purify';
 import { SANITISE_CONFIG } from '../clean/steps/sanitise';
-
-/** What cleaning lets out, and targets of footnotes: in a shadow root an `id` shadows nothing of the page. */
-const CONFIG = {
-  ...SANITISE_CONFIG,
-  ALLOWED_ATTR: [...SANITISE_CONFIG.ALLOWED_ATTR, 'id'],
-  ALLOWED_URI_REGEXP: /^(?:https?:|#)/i,
-};
 
 /**
  * @param view the window whose sanitiser works: a real browser's.
@@ -17,8 +11,9 @@ const CONFIG = {
 export function renderBody(html: string, view: Window & typeof globalThis, regionLabel: string): DocumentFragment {
   const purifier = createDOMPurify(view);
   if (!purifier.isSupported) throw new Error('no supported DOM for the sanitiser');
+  guardAnchors(purifier);
   purifier.addHook('afterSanitizeAttributes', guard);
-  const body = purifier.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  const body = purifier.sanitize(html, { ...SANITISE_CONFIG, RETURN_DOM_FRAGMENT: true });
   letScroll(body, regionLabel);
   return body;
 }

@@ -159,9 +159,10 @@ test('without an action there is no button for it', () => {
 });
 
 test('a footnote is found inside the view', async () => {
-  const html = `<p><a href="#n1">[1]</a></p>${'<p>文字。</p>'.repeat(200)}<p id="n1">注释。</p>`;
+  const html = `<p><a href="#qd-1">[1]</a></p>${'<p>文字。</p>'.repeat(200)}<p id="qd-1">注释。</p>`;
   const { handle, find } = showView({ article: sampleArticle(html) });
   find('.body a').click();
   await expect.poll(() => handle.root.querySelector('.scroller')?.scrollTop).toBeGreaterThan(1000);
   expect(location.hash).toBe('');
+  expect(handle.root.activeElement?.id).toBe('qd-1');
 });

@@ -100,10 +100,16 @@ describe('what a body becomes', () => {
   });
 
   test('links open elsewhere and hand over nothing', () => {
-    const [out, note] = render('<a href="https://example.com/x">外</a><a href="#n1">注</a>').querySelectorAll('a');
+    const [out, note] = render('<a href="https://example.com/x">外</a><a href="#qd-1">注</a>').querySelectorAll('a');
     expect(out?.target).toBe('_blank');
     expect(out?.rel).toBe('noopener noreferrer');
     expect(note?.hasAttribute('target')).toBe(false);
+  });
+
+  test('an id that the page could have chosen goes, a place of the article stays', () => {
+    const body = render('<p id="panel-title">甲</p><p id="qd-1">乙</p><a href="#panel-title">丙</a>');
+    expect([...body.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['qd-1']);
+    expect(body.querySelector('a')?.hasAttribute('href')).toBe(false);
   });
 
   test('wide tables and code get a frame that scrolls by keyboard', () => {

@@ -1,4 +1,5 @@
 /** Lines that each open with a bullet are a list, whatever tag they were set in. */
+import { passAnchor } from '../anchors';
 import type { Block } from '../block-list';
 import { textNodes } from '../dom';
 import { replace } from '../edit';
@@ -50,6 +51,7 @@ function makeList(page: ArticlePage, items: Block[]): void {
       open.push(level);
     }
     const entry = page.document.createElement('li');
+    passAnchor(item.element, entry);
     stripBullet(item.element);
     entry.append(...item.element.childNodes);
     level.list.append(entry);

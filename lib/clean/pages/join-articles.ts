@@ -1,8 +1,9 @@
 /** Makes one article of the clean pages of one: bodies in order, what stands on several of them once, one report. */
-import DOMPurify from 'dompurify';
+import { dropDeadAnchors, numberAnchors } from '../anchors';
 import { blockText } from '../block-text';
 import { isElement, parseHtml, textOf } from '../dom';
 import { measure } from '../measure';
+import { purify } from '../purify';
 import { SANITISE_CONFIG } from '../steps/sanitise';
 import type { ArticlePages, CleaningReport, CleanResult, Metadata, Removal } from '../types';
 import { findRepeats, keyOfText } from './find-repeats';
@@ -39,7 +40,7 @@ export function joinArticles(
 ): ReadableResult {
   const [first] = parts;
   const removals: Removal[] = [];
-  const blocks = parts.map(({ result }) => blocksOf(result.article.html));
+  const blocks = parts.map(({ number, result }) => blocksOf(result.article.html, number));
   const repeats = findRepeats(blocks, first.result.article.metadata.title ?? '');
   const kept = parts.flatMap(({ number }, page) => {
     const left = (blocks[page] ?? []).filter((block, place) => {
@@ -53,7 +54,9 @@ export function joinArticles(
   });
   const { blocks: whole, joined } = joinSentences(kept);
   // Every part was sanitised; so is what is made of them.
-  const html = DOMPurify.sanitize(whole.map((block) => block.html).join('\n'), SANITISE_CONFIG);
+  const { body } = parseHtml(whole.map((block) => block.html).join('\n'));
+  dropDeadAnchors(body);
+  const html = purify(body.innerHTML, SANITISE_CONFIG);
   const text = blockText(parseHtml(html).body);
   const metadata = { ...mergeMetadata(parts.map(({ result }) => result.article.metadata)), ...measure(text) };
   return {
@@ -64,8 +67,10 @@ export function joinArticles(
   };
 }
 
-function blocksOf(html: string): Block[] {
-  return [...parseHtml(html).body.childNodes].map((node) => {
+function blocksOf(html: string, number: number): Block[] {
+  const { body } = parseHtml(html);
+  numberAnchors(body, number);
+  return [...body.childNodes].map((node) => {
     if (!isElement(node))
       return { key: keyOfText(node.textContent ?? ''), html: escape(node), text: textOf(node), images: 0 };
     const images = node.tagName === 'IMG' ? [node] : [...node.querySelectorAll('img')];

@@ -1,4 +1,5 @@
 /** Makes the body plain: no soup, no empty shells, only the attributes that mean something to a reader. */
+import { isAnchorMark, settleAnchors } from '../anchors';
 import { blocksOf } from '../block-list';
 import { findAll, hasMedia, isBlank, isText } from '../dom';
 import { dropEmpty, rename, setAttribute, unwrap } from '../edit';
@@ -19,6 +20,7 @@ export const normalise: Step = {
     for (const image of findAll(root, 'img')) setAttribute(page, image, 'referrerpolicy', 'no-referrer', NO_REFERRER);
     for (const element of findAll(root, '*')) plainAttributes(element, page.trace !== undefined);
     dropShells(page, root);
+    for (const link of settleAnchors(root)) unwrap(page, link, NOWHERE);
     root.normalize();
     return undefined;
   },
@@ -41,6 +43,7 @@ function countEdits({ report }: ArticlePage): number {
 }
 
 const SOUP = { rule: 'normalise/span', why: 'It carries only styling.' };
+const NOWHERE = { rule: 'normalise/link-to-nowhere', why: 'It leads to the top of the page it stood on.' };
 const SHELL = { rule: 'normalise/empty', why: 'It shows nothing.' };
 const NO_REFERRER = {
   rule: 'normalise/no-referrer',
@@ -57,7 +60,8 @@ function plainAttributes(element: Element, traced: boolean): void {
     const language = name === 'class' && /\blang(?:uage)?-[\w+#-]+/.exec(element.getAttribute(name) ?? '')?.[0];
     if (language && /^(?:CODE|PRE)$/.test(element.tagName))
       element.setAttribute('class', language.replace(/^lang-/, 'language-'));
-    else if (!KEPT_ATTRIBUTES.has(name) && !(traced && name === ORIGIN)) element.removeAttribute(name);
+    else if (!KEPT_ATTRIBUTES.has(name) && !isAnchorMark(name) && !(traced && name === ORIGIN))
+      element.removeAttribute(name);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The security border: an allow-list of tags, attributes and schemes by DOMPurify. It cannot be switched off. */
-import DOMPurify from 'dompurify';
 import type { ArticlePage, Step } from '../page';
+import { purify } from '../purify';
 import { dropOrigins, ORIGIN, readOrigins } from '../trace';
 
 const ALLOWED_TAGS =
@@ -9,7 +9,7 @@ const ALLOWED_TAGS =
   munder munderover annotation semantics ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody
   td tfoot th thead time tr u ul var video wbr`.split(/\s+/);
 const ALLOWED_ATTR =
-  `alt class colspan controls datetime dir height href lang open poster referrerpolicy rel reversed rowspan scope src
+  `alt class colspan controls datetime dir height href id lang open poster referrerpolicy rel reversed rowspan scope src
   start title type width`.split(/\s+/);
 /** Hold no address: DOMPurify would else ask of `colspan="2"` that it begin with https. */
 const NO_ADDRESS = ALLOWED_ATTR.filter((name) => !/^(?:href|src|poster)$/.test(name));
@@ -20,7 +20,8 @@ export const SANITISE_CONFIG = {
   ADD_URI_SAFE_ATTR: NO_ADDRESS,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^https?:/i,
+  /** Of the web, and to a place of the article itself. */
+  ALLOWED_URI_REGEXP: /^(?:https?:|#qd-[\w-]+$)/i,
   FORBID_CONTENTS: ['script', 'style', 'template', 'noscript', 'iframe', 'svg'],
 };
 
@@ -29,9 +30,8 @@ export const sanitise: Step = {
   why: 'Nothing that could run, load or pretend may leave the pipeline, whatever the steps before it did.',
   run(page) {
     if (!page.root) return undefined;
-    if (!DOMPurify.isSupported) throw new Error('no supported DOM for the sanitiser');
     traceBlocks(page, page.root);
-    page.html = DOMPurify.sanitize(page.root.innerHTML, SANITISE_CONFIG);
+    page.html = purify(page.root.innerHTML, SANITISE_CONFIG);
     return undefined;
   },
 };
@@ -39,7 +39,7 @@ export const sanitise: Step = {
 /** Sanitises once more with the marks on: the same elements come out in the same order. */
 function traceBlocks({ trace }: ArticlePage, root: Element): void {
   if (!trace) return;
-  const marked = DOMPurify.sanitize(root.innerHTML, {
+  const marked = purify(root.innerHTML, {
     ...SANITISE_CONFIG,
     ALLOWED_ATTR: [...ALLOWED_ATTR, ORIGIN],
     ADD_URI_SAFE_ATTR: [...NO_ADDRESS, ORIGIN],

@@ -42,10 +42,11 @@ function reduceToKnown(element: Element): void {
   else if (!isBlock(element) && !KNOWN_INLINE.has(tag) && !KNOWN_PARTS.has(tag)) unwrap(element);
 }
 
-/** Links to nowhere become text, pictures from nowhere go. */
+/** Links to nowhere become text, and so do those within the article, whose places have no names in Markdown; pictures from nowhere go. */
 function prepareAddresses(root: Element, baseUrl: string): void {
   for (const link of findAll(root, 'a')) {
-    const address = webAddress(link.getAttribute('href'), baseUrl, /^(https?|mailto|tel):$/);
+    const href = link.getAttribute('href');
+    const address = href?.startsWith('#') ? undefined : webAddress(href, baseUrl, /^(https?|mailto|tel):$/);
     if (address) link.setAttribute('href', address);
     else unwrap(link);
   }

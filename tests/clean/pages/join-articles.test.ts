@@ -66,6 +66,21 @@ test('bodies in order, measured as one', () => {
   expect(pages).toEqual({ ...PAGES, joined: 3 });
 });
 
+test('notes of each page lead to its own', () => {
+  const page = (number: number, note: string) =>
+    part(
+      number,
+      `<p>说法${number}<a href="#qd-1">[1]</a></p><p id="qd-1">${note}</p><p>再看<a href="#qd-2">乙</a></p>`,
+    );
+  const { html } = join(page(1, '第一页的注。'), page(2, '第二页的注。')).article;
+  expect(html.match(/(?:id|href)="[^"]*"/g)).toEqual([
+    'href="#qd-1-1"',
+    'id="qd-1-1"',
+    'href="#qd-2-1"',
+    'id="qd-2-1"',
+  ]);
+});
+
 test('what the first page does not tell comes from the others', () => {
   const { metadata } = join(
     part(1, '<p>一</p>', { author: '林青禾' }),
