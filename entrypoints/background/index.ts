@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
 import { loadConverter } from '../../lib/extension/inject';
-import { keepArticle } from '../../lib/extension/keep-article';
+import { isKept, keepArticle } from '../../lib/extension/keep-article';
 import { createMenus } from '../../lib/extension/menus';
 import { openLibrary } from '../../lib/extension/open-library';
 import { onMessage } from '../../lib/extension/protocol';
@@ -32,6 +32,7 @@ export default defineBackground(() => {
     loadConverter(requirePageScript(sender).tabId, v.parse(converter, data)),
   );
   onMessage('article.save', ({ data, sender }) => keepArticle(data, requirePageScript(sender).url));
+  onMessage('article.isSaved', ({ data, sender }) => isKept(data, requirePageScript(sender).url));
   onMessage('library.open', ({ data, sender }) => {
     requirePageScript(sender);
     return openLibrary(v.parse(place, data).id);

@@ -29,6 +29,7 @@ export const pageServices: PageServices = {
     const { article, report, pages } = result;
     return sendMessage('article.save', { article, report, ...(pages && { pages }) });
   },
+  isSaved: (identity) => sendMessage('article.isSaved', { identity }),
   async download(result, format, script) {
     if (!('article' in result)) return;
     const article = await convertArticle(result.article, script, convert);

@@ -4,6 +4,9 @@
 const NOISE =
   /^(?:utm_\w+|spm|from|source|share\w*|scene|isappinstalled|clicktime|enterid|sessionid|subscene|chksm|xtrack|ascene|devicetype|version|nettype|lang|pass_ticket|wx_header|fontScale|exportkey|fbclid|gclid|ref|refer|referer|referrer|tt_from|timestamp|wxshare_count|poc_token|mpshare|srcid|sharer_\w+|key|uin|abtest_cookie|session_us|countrycode|exptype|expsessionid|click_id|rd2werd|forceh5|wfr|for)$/i;
 
+/** Where imported texts, which have no address, are cleaned; no such host can exist. */
+export const TEXT_HOST = 'text.invalid';
+
 /** Exact host or a host below it; never a substring, so that `notqq.com` is not `qq.com`. */
 export function hostMatches(hostname: string, host: string): boolean {
   return hostname === host || hostname.endsWith(`.${host}`);

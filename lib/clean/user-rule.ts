@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import { hostMatches } from './url';
 
+/** The reason of a removal that was pointed at; the interface says it in the person's language. */
+export const OWN_WHY = 'Removed by your own rule.';
+
 const SELECTOR = 500;
 const WORDS = 300;
 const ENTRIES = 200;

@@ -1,7 +1,8 @@
 /** The last check before the library: an article is kept only under the address of the tab it came from. */
-import { isValiError } from 'valibot';
+import { isValiError, maxLength, nonEmpty, parse, pipe, strictObject, string } from 'valibot';
 import { i18n } from '#i18n';
 import type { ArticlePages, Metadata } from '../clean/types';
+import { findByIdentity } from '../library/find-by-identity';
 import { InvalidArticleError, parseIncomingArticle, type IncomingArticle } from '../library/incoming-article';
 import { saveArticle } from '../library/save-article';
 import { storageProblem } from '../library/storage-problem';
@@ -9,6 +10,7 @@ import { parsePages } from './parse-pages';
 import type { SaveResult } from './protocol';
 
 const WECHAT = 'mp.weixin.qq.com';
+const asked = strictObject({ identity: pipe(string(), nonEmpty(), maxLength(8192)) });
 
 /**
  * @param data what a page script sent: `{ article, report }`, and `pages` where the article has several. One of them does
@@ -36,10 +38,20 @@ export async function keepArticle(data: unknown, tabUrl: string): Promise<SaveRe
   }
 }
 
+/** @returns whether the library holds the article; false for what is no identity of this tab's host. */
+export async function isKept(data: unknown, tabUrl: string): Promise<boolean> {
+  const { identity } = parse(asked, data);
+  return isOfHost(identity, new URL(tabUrl).host) && (await findByIdentity(identity)) !== undefined;
+}
+
 /** An identity of another host would overwrite another site's article. */
 function belongsTo({ url, identity }: Metadata, tabUrl: string): boolean {
   const { host } = new URL(tabUrl);
   if (new URL(url).host !== host) return false;
+  return isOfHost(identity, host);
+}
+
+function isOfHost(identity: string, host: string): boolean {
   if (identity.startsWith('wechat:')) return host === WECHAT;
   return URL.canParse(identity) && new URL(identity).host === host;
 }

@@ -14,6 +14,8 @@ export interface PageServices {
   /** False where the person said that this site is never converted. */
   mayConvert(): Promise<boolean>;
   save(result: CleanResult): Promise<SaveResult>;
+  /** @param identity see `Metadata.identity`; of this page. */
+  isSaved(identity: string): Promise<boolean>;
   /**
    * Fetches a further page of the article, on this page's own origin.
    * @throws PageLoadError, or the signal's reason.

@@ -99,7 +99,13 @@ export function createPageSession(document: Document, services: PageServices) {
     });
     const conversion = createPageConversion(handle.root, result.article.metadata.script, services.loadConverter);
     view = { handle, conversion };
+    void tellSaved(handle, result.article.metadata.identity);
     if (shown !== 'original') await conversion.show(shown).catch(() => handle.setShown('original'));
+  }
+
+  /** The view does not wait for it, and without an answer offers to save. */
+  async function tellSaved(handle: CleanViewHandle, identity: string): Promise<void> {
+    if (await services.isSaved(identity).catch(() => false)) handle.setSaved();
   }
 
   /** Lets the person point at the body on the page itself; the view opens with it. */

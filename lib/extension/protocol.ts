@@ -37,6 +37,8 @@ export interface Protocol {
   'page.detected'(state: PageState | 'unknown'): void;
   /** From a page script: keep this article. */
   'article.save'(data: { article: Article; report: CleaningReport; pages?: ArticlePages }): SaveResult;
+  /** From a page script: whether the library holds the article of this identity, which must be of the sender's host. */
+  'article.isSaved'(data: { identity: string }): boolean;
   /** From the popup: clean and keep what this tab shows. */
   'tab.save'(data: { tabId: number }): SaveResult;
   /** From a page script: open the library, at this article where one is named. */

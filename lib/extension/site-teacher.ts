@@ -5,7 +5,7 @@ import { findAll, textOf } from '../clean/dom';
 import { selectorsFor } from '../clean/selectors-for';
 import { createTrace } from '../clean/trace';
 import type { CleanOptions, CleanResult } from '../clean/types';
-import type { UserRule } from '../clean/user-rule';
+import { OWN_WHY, type UserRule } from '../clean/user-rule';
 import type { ProposeRule, RuleActions, RuleProposal } from '../view/rule-actions';
 
 export interface SiteTeacherParts {
@@ -21,7 +21,6 @@ export interface SiteTeacherParts {
 
 /** Ancestors of a block that are worth offering. */
 const MAX_WAYS = 4;
-const WHY = 'Removed by your own rule.';
 
 export type SiteTeacher = ReturnType<typeof createSiteTeacher>;
 
@@ -57,9 +56,9 @@ export function createSiteTeacher(parts: SiteTeacherParts) {
 
   function proposeRemoval(select: string): RuleProposal {
     const before = new Set(idsOf(parts.clean({ userRules: rules })));
-    const small = tried({ remove: { select, why: WHY } });
+    const small = tried({ remove: { select, why: OWN_WHY } });
     const refused = small.report.warnings.some((line) => line.startsWith('user/') && line.includes(' refused: '));
-    const cut = { select, why: WHY, ...(refused && { large: true as const }) };
+    const cut = { select, why: OWN_WHY, ...(refused && { large: true as const }) };
     const after = refused ? tried({ remove: cut }) : small;
     const gone = after.report.removals.filter(({ id, rule }) => rule.startsWith('user/') && !before.has(id));
     return { change: { remove: cut }, select, large: refused, ...sizeOf(gone) };

@@ -1,5 +1,6 @@
 /** The metadata of an article as YAML, for note-taking programs and for the way back in. */
 import { Document, Scalar } from 'yaml';
+import { TEXT_HOST } from '../clean/url';
 import type { ExportableArticle } from './exportable-article';
 
 /** A published date is printed by the cleaner; anything else in its place must not become a YAML value of its own kind. */
@@ -18,8 +19,7 @@ export function frontMatter({ metadata, savedAt }: ExportableArticle): string {
     account_id: metadata.accountId,
     editor: metadata.editor,
     published: metadata.published,
-    url: metadata.url,
-    site: metadata.site,
+    ...(isOfText(metadata.url) ? {} : { url: metadata.url, site: metadata.site }),
     tags: metadata.tags.length ? metadata.tags : undefined,
     image: metadata.leadImage,
     saved: savedAt === undefined ? undefined : new Date(savedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
@@ -29,6 +29,11 @@ export function frontMatter({ metadata, savedAt }: ExportableArticle): string {
     if (value !== undefined) document.set(key, Array.isArray(value) ? value.map(scalar) : scalar(value));
   }
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
+/** Imported texts have no address; they are cleaned under one that leads nowhere. */
+function isOfText(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname === TEXT_HOST;
 }
 
 function scalar(text: string): Scalar<string> {

@@ -52,6 +52,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     root,
     close,
     update: (result, how) => void model.update(result, how),
+    setSaved: model.knowSaved,
     setJoin: (state) => (model.join.value = state),
     setShown: (script) => (model.shown.value = script),
   };

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Removal } from '../clean/types';
 import { Icon } from '../ui/icon';
 import { groupRemovals } from './group-removals';
-import { ruleTitle } from './rule-title';
+import { ruleReason, ruleTitle } from './rule-title';
 import type { ViewModel } from './view-model';
 
 /** Enough to tell one button from the next. In characters. */
@@ -31,7 +31,7 @@ export function RemovedPanel({ model }: { model: ViewModel }) {
       {removals.length > 0 && model.actions.putBack && <p class="hint">{i18n.t('view.removed.hint')}</p>}
       {groupRemovals(removals).map((group) => (
         <section key={group.rule}>
-          <h3 title={group.why}>
+          <h3 title={ruleReason(group)}>
             {ruleTitle(group)}
             <code>{group.rule}</code>
           </h3>

@@ -1,5 +1,6 @@
 /** Names a rule in the person's language; a rule of one site alone is named by its own reason, or as such. */
 import { i18n } from '#i18n';
+import { OWN_WHY } from '../clean/user-rule';
 
 const NAMES = {
   'join/repeated': 'joinRepeated',
@@ -25,6 +26,7 @@ const NAMES = {
   'prune/wechat-interface': 'wechatInterface',
   'pick/readability': 'readability',
   'pick/outside': 'outside',
+  'text/above-headline': 'aboveHeadline',
 } as const;
 
 const isNamed = (rule: string): rule is keyof typeof NAMES => Object.hasOwn(NAMES, rule);
@@ -32,4 +34,10 @@ const isNamed = (rule: string): rule is keyof typeof NAMES => Object.hasOwn(NAME
 export function ruleTitle({ rule, why }: { rule: string; why: string }): string {
   if (rule.startsWith('user/')) return i18n.t('view.rule.own');
   return isNamed(rule) ? i18n.t(`view.rule.${NAMES[rule]}`) : i18n.t('view.rule.other', [why]);
+}
+
+/** The longer reason, where it says more than the name in words that the person reads; built-in rules give theirs in English. */
+export function ruleReason({ rule, why }: { rule: string; why: string }): string | undefined {
+  if (rule.startsWith('user/')) return why === OWN_WHY || why === '' ? i18n.t('view.rule.ownWhy') : why;
+  return i18n.t('view.locale') === 'en' ? why : undefined;
 }

@@ -8,7 +8,8 @@ import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
 import type { CleanViewOptions, DownloadFormat, UpdateOptions } from './view-options';
 
-export type SaveState = 'unsaved' | 'saving' | 'saved';
+/** `outdated`: the library holds an earlier state of this text. */
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'outdated';
 export interface Notice {
   kind: 'info' | 'error';
   text: string;
@@ -26,6 +27,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   const report = signal(options.report);
   const shown = signal<PageScript>(options.shown ?? 'original');
   const saveState = signal<SaveState>(options.saved ? 'saved' : 'unsaved');
+  let isKnown = options.saved === true;
   const panelOpen = signal(false);
   const notice = signal<Notice | undefined>(undefined);
   const preferences = signal<ReadingPreferences>(options.preferences ?? DEFAULT_PREFERENCES);
@@ -52,11 +54,20 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     batch(() => {
       article.value = result.article;
       report.value = result.report;
-      saveState.value = 'unsaved';
+      saveState.value = notSaved();
       marksAdded.value = !quiet;
       revision.value++;
     });
     return true;
+  }
+
+  function notSaved(): SaveState {
+    return isKnown ? 'outdated' : 'unsaved';
+  }
+
+  function knowSaved(): void {
+    isKnown = true;
+    if (saveState.value === 'unsaved') saveState.value = revision.value === 0 ? 'saved' : 'outdated';
   }
 
   async function convert(script: PageScript): Promise<void> {
@@ -75,11 +86,12 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     saveState.value = 'saving';
     try {
       const result = await actions.save();
-      saveState.value = result.ok ? 'saved' : 'unsaved';
+      isKnown ||= result.ok;
+      saveState.value = result.ok ? 'saved' : notSaved();
       if (result.ok) tell('info', i18n.t(`view.saved.${result.outcome}`));
       else tell('error', i18n.t('view.error.save', [result.message]));
     } catch (error) {
-      saveState.value = 'unsaved';
+      saveState.value = notSaved();
       tell('error', i18n.t('view.error.save', [messageOf(error)]));
     }
   }
@@ -127,6 +139,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     update,
     convert,
     save,
+    knowSaved,
     restore,
     download,
     prefer,

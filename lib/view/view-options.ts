@@ -54,6 +54,8 @@ export interface CleanViewHandle {
   /** Shows another result of cleaning the same page; reports a page that is no longer readable and keeps the text. */
   update(result: CleanResult, options?: UpdateOptions): void;
   setJoin(state: JoinState): void;
+  /** Tells the view that the library holds this article already. */
+  setSaved(): void;
   /** Tells the view that its text was converted from outside, so that its switch and its fonts follow. */
   setShown(script: PageScript): void;
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepArticle } from '../../lib/extension/keep-article';
+import { isKept, keepArticle } from '../../lib/extension/keep-article';
 import { countArticles } from '../../lib/library/count-articles';
 import { library } from '../../lib/library/database';
 import { sampleArticle, sampleReport } from '../library/sample-article';
@@ -42,6 +42,22 @@ test('a WeChat identity is good on WeChat', async () => {
   const url = 'https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1';
   expect(await keepArticle(message({ url, identity: 'wechat:a:1:1' }), url)).toMatchObject({ ok: true });
 });
+
+test('what is kept is known by its identity, on its own host alone', async () => {
+  await keepArticle(message(), 'https://example.com/a/1');
+  const { identity } = message().article.metadata;
+  expect(await isKept({ identity }, 'https://example.com/a/1?from=list')).toBe(true);
+  expect(await isKept({ identity }, 'https://other.com/a/1')).toBe(false);
+  expect(await isKept({ identity: 'https://example.com/a/2' }, 'https://example.com/a/2')).toBe(false);
+  expect(await isKept({ identity: 'wechat:a:1:1' }, 'https://example.com/a/1')).toBe(false);
+});
+
+test.each([[undefined], [{}], [{ identity: '' }], [{ identity: 7 }], [{ identity: 'x'.repeat(9000) }]])(
+  'a question of another shape is refused: %s',
+  async (data) => {
+    await expect(isKept(data, 'https://example.com/a/1')).rejects.toThrow();
+  },
+);
 
 const PAGES = {
   known: [1, 2].map((number) => ({ number, address: `https://example.com/a/1_${number}` })),

@@ -35,6 +35,7 @@ beforeEach(() => {
     loadConverter: vi.fn<PageServices['loadConverter']>(async () => createToHans(defaultSettings('zh-CN'))),
     mayConvert: vi.fn<PageServices['mayConvert']>(async () => true),
     save: vi.fn<PageServices['save']>(async () => ({ ok: true, id: 'a', outcome: 'created', savedAt: 1 })),
+    isSaved: vi.fn<PageServices['isSaved']>(async () => false),
     loadPage: vi.fn<PageServices['loadPage']>(async () => Promise.reject(new Error('no page is expected'))),
     download: vi.fn<PageServices['download']>(),
     openLibrary: vi.fn<PageServices['openLibrary']>(),
@@ -64,6 +65,12 @@ test('two requests at once open one view', async () => {
   const live = open();
   await Promise.all([session.toggleView(), session.toggleView()]);
   expect(live.querySelectorAll('[data-qingdu]')).toHaveLength(1);
+});
+
+test('the view asks whether the library holds the article, by its identity', async () => {
+  open();
+  await session.toggleView();
+  expect(services.isSaved).toHaveBeenCalledExactlyOnceWith('https://news.example/trees');
 });
 
 test('a page without an article opens nothing', async () => {

@@ -37,6 +37,10 @@ saved: 2026-01-02T03:04:05Z
 `);
 });
 
+test('an imported text has no address and no site', () => {
+  expect(Object.keys(read({ url: 'https://text.invalid/dump/x1', site: 'text.invalid' }))).toEqual(['title']);
+});
+
 test('leaves out what is absent', () => {
   expect(Object.keys(read({}))).toEqual(['title', 'url', 'site']);
 });

@@ -1,6 +1,7 @@
 /** What a person does in the clean view: put back, convert, save, set the size. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CleanResult } from '../../lib/clean/types';
+import { OWN_WHY } from '../../lib/clean/user-rule';
 import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
 import type { PageScript } from '../../lib/extension/protocol';
 import type { CleanViewHandle } from '../../lib/view/view-options';
@@ -129,7 +130,7 @@ test('saving says when it is stored, and what went wrong when it is not', async 
   await expect.poll(() => find('.save').textContent).toBe('Saved');
   expect(find('[role="status"]').textContent).toBe('Saved to your library.');
   handle.update(restored);
-  await expect.poll(() => find('.save').textContent).toBe('Save');
+  await expect.poll(() => find('.save').textContent).toBe('Update');
 });
 
 test('size and theme are applied and handed on to be remembered', async () => {
@@ -151,6 +152,31 @@ test('a picture that does not load leaves its description', async () => {
     article: sampleArticle(`<p><img src="${location.origin}/no-such-picture.png" alt="河上的船"></p>`),
   });
   await expect.poll(() => find('.body').textContent, { timeout: 4000 }).toBe('河上的船');
+});
+
+test('what is kept already says so, and a change of it offers to update', async () => {
+  const { handle, find, spies } = showView({ report: sampleReport(removals) });
+  spies.putBack.mockReturnValue(restored);
+  expect(find('.save').textContent).toBe('Save');
+  handle.setSaved();
+  await expect.poll(() => find('.save').textContent).toBe('Saved');
+  find('[aria-expanded]').click();
+  await expect.poll(() => handle.root.querySelectorAll('.panel section li').length).toBe(2);
+  handle.root.querySelectorAll<HTMLElement>('.panel section li button')[1]?.click();
+  await expect.poll(() => find('.save').textContent).toBe('Update');
+  find('.save').click();
+  await expect.poll(() => find('.save').textContent).toBe('Saved');
+});
+
+test('a rule of the person says why in words of the interface, unless these are their own', async () => {
+  const own = (id: string, why: string) => ({ ...sampleRemoval(id, `文字${id}`), rule: `user/example.com#${id}`, why });
+  const { handle, find } = showView({ report: sampleReport([own('1', OWN_WHY), own('2', '投票')]) });
+  find('[aria-expanded]').click();
+  await expect.poll(() => handle.root.querySelectorAll('.panel h3').length).toBe(2);
+  expect([...handle.root.querySelectorAll<HTMLElement>('.panel h3')].map(({ title }) => title)).toEqual([
+    'A rule that you made for this site removes it.',
+    '投票',
+  ]);
 });
 
 test('without an action there is no button for it', () => {

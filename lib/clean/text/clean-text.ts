@@ -10,7 +10,7 @@ import { isOutletName } from '../metadata/person-names';
 import { printBylines } from '../newspaper';
 import { runSteps } from '../pipeline';
 import type { CleanResult } from '../types';
-import { absoluteUrl } from '../url';
+import { absoluteUrl, TEXT_HOST } from '../url';
 import { decodeSource } from './decode-source';
 import { splitFrontMatter, type FrontMatter, type SplitText } from './front-matter';
 import { headlineOfLines } from './headline-of-lines';
@@ -100,5 +100,5 @@ function addressOf({ url, name }: CleanTextOptions, matter: FrontMatter | undefi
   if (given !== undefined && !given.startsWith('https://no-base.invalid/')) return given;
   let hash = 5381;
   for (const character of `${name ?? ''}\n${text}`) hash = ((hash * 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
-  return `https://text.invalid/${encodeURIComponent(name ?? 'text')}/${hash.toString(36)}`;
+  return `https://${TEXT_HOST}/${encodeURIComponent(name ?? 'text')}/${hash.toString(36)}`;
 }
