@@ -7,6 +7,7 @@ import { convertArticle } from '../../lib/output/convert-article';
 import { fileName } from '../../lib/output/file-name';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
+import { copyArticles, type CopyFormat } from '../../lib/ui/copy-articles';
 import { offerFile } from '../../lib/ui/offer-file';
 
 export type LibraryFormat = EachFormat | WholeFormat;
@@ -29,6 +30,27 @@ export async function exportArticles(
   } catch (error) {
     model.tell('error', i18n.t('library.error.export', [error instanceof Error ? error.message : String(error)]));
   }
+}
+
+export async function copySelected(
+  model: LibraryModel,
+  ids: readonly string[],
+  format: CopyFormat,
+  script: ShownScript,
+): Promise<void> {
+  try {
+    model.tell('info', i18n.t('library.copied', await copyTo(ids, format, script)));
+  } catch {
+    model.tell('error', i18n.t('error.copy'));
+  }
+}
+
+/** @returns how many were copied. */
+export async function copyTo(ids: readonly string[], format: CopyFormat, script: ShownScript): Promise<number> {
+  const articles: SavedArticle[] = [];
+  for await (const article of articlesOf(ids, script)) articles.push(article);
+  await copyArticles(articles, format);
+  return articles.length;
 }
 
 async function exportOne(model: LibraryModel, id: string, format: EachFormat, script: ShownScript): Promise<void> {

@@ -2,11 +2,23 @@
 import { ChevronDown } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
 import { i18n } from '#i18n';
+import type { CopyFormat } from '../../lib/ui/copy-articles';
 import type { LibraryFormat } from './export-articles';
 
 const MORE = ['html', 'epub', 'json', 'csv'] as const satisfies readonly LibraryFormat[];
 
-export function ExportMenu({ onChoose }: { onChoose(format: LibraryFormat): void }) {
+const COPIES = [
+  ['richText', 'popup.copyRichText'],
+  ['markdown', 'popup.copyMarkdown'],
+  ['text', 'popup.copyText'],
+] as const;
+
+interface Props {
+  onChoose(format: LibraryFormat): void;
+  onCopy(format: CopyFormat): void;
+}
+
+export function ExportMenu({ onChoose, onCopy }: Props) {
   return (
     <div class="export-menu">
       <button type="button" class="tool" popovertarget="export-formats">
@@ -24,6 +36,17 @@ export function ExportMenu({ onChoose }: { onChoose(format: LibraryFormat): void
           >
             <span class="format">{i18n.t(`library.exportAs.${format}.name`)}</span>
             <span class="use">{i18n.t(`library.exportAs.${format}.use`)}</span>
+          </button>
+        ))}
+        {COPIES.map(([format, label]) => (
+          <button
+            key={format}
+            type="button"
+            popovertarget="export-formats"
+            popovertargetaction="hide"
+            onClick={() => onCopy(format)}
+          >
+            <span class="format">{i18n.t(label)}</span>
           </button>
         ))}
       </div>

@@ -7,7 +7,7 @@ import type { CleanViewHandle } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
 import { convertView } from './convert-view';
 import { describeProblem } from './describe-problem';
-import { exportArticles } from './export-articles';
+import { copyTo, exportArticles } from './export-articles';
 import type { LibraryModel } from './library-model';
 
 /** @returns what ends the following. */
@@ -49,6 +49,7 @@ export function followAddress(model: LibraryModel): () => void {
       actions: {
         show: (script) => conversion.show(handle.root, script),
         download: (format, script) => exportArticles(model, [article.id], format, script),
+        copy: async (format, script) => void (await copyTo([article.id], format, script)),
         remove: () => {
           handle.close();
           void model.remove([article.id]);

@@ -4,7 +4,7 @@ import { Icon } from '../../lib/ui/icon';
 import { useState } from 'preact/hooks';
 import type { ShownScript } from '../../lib/convert/types';
 import { i18n } from '#i18n';
-import { exportArticles } from './export-articles';
+import { copySelected, exportArticles } from './export-articles';
 import { ExportMenu } from './export-menu';
 import type { LibraryModel } from './library-model';
 
@@ -45,7 +45,10 @@ export function SelectionBar({ model, remove }: { model: LibraryModel; remove(id
         <Icon node={Download} size={18} />
         {i18n.t('library.exportText')}
       </button>
-      <ExportMenu onChoose={(format) => void exportArticles(model, ids, format, script)} />
+      <ExportMenu
+        onChoose={(format) => void exportArticles(model, ids, format, script)}
+        onCopy={(format) => void copySelected(model, ids, format, script)}
+      />
       <button type="button" class="tool" onClick={() => remove(ids)}>
         <Icon node={Trash2} size={18} />
         {i18n.t('library.delete')}

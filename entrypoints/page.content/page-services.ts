@@ -15,6 +15,7 @@ import {
 import { loadSiteRules } from '../../lib/extension/site-rules-setting';
 import { explainState } from '../../lib/extension/state-words';
 import { convertArticle } from '../../lib/output/convert-article';
+import { copyArticles } from '../../lib/ui/copy-articles';
 import { takeArticle } from '../../lib/ui/take-article';
 
 const convert = (script: TargetScript) => injectedConverter(script, loadConversion(location.hostname));
@@ -33,7 +34,10 @@ export const pageServices: PageServices = {
   async download(result, format, script) {
     if (!('article' in result)) return;
     const article = await convertArticle(result.article, script, convert);
-    await takeArticle(article, undefined, 'download', format);
+    await takeArticle(article, undefined, { way: 'download', format });
+  },
+  async copy(result, format, script) {
+    if ('article' in result) await copyArticles([await convertArticle(result.article, script, convert)], format);
   },
   // Not `document.characterSet`, which an element of that name would shadow.
   loadPage: (address, signal) => loadPage(address, { signal, charset: charsetOf(document) }),

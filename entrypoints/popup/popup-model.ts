@@ -14,7 +14,7 @@ import { nextScript } from '../../lib/extension/tab-actions';
 import { explainState, explainUnreachable, type Explanation } from '../../lib/extension/state-words';
 import { UnreachablePageError } from '../../lib/extension/unreachable-page';
 import { convertArticle } from '../../lib/output/convert-article';
-import { takeArticle, type TakeFormat, type TakeWay } from '../../lib/ui/take-article';
+import { takeArticle, type Taking } from '../../lib/ui/take-article';
 import { followHeadline } from './headline';
 import { createSiteModel } from './site-model';
 
@@ -156,14 +156,14 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     if (status.value?.shown !== 'original') await convert('original');
   }
 
-  async function take(way: TakeWay, format: TakeFormat): Promise<void> {
+  async function take(taking: Taking): Promise<void> {
     if (finding.value.kind !== 'readable') return;
     try {
       const article = await convertArticle(finding.value.result.article, takeScript.value, load);
-      await takeArticle(article, savedAt.value, way, format);
-      tell('info', i18n.t(way === 'copy' ? 'popup.copied' : 'popup.downloaded'));
+      await takeArticle(article, savedAt.value, taking);
+      tell('info', i18n.t(taking.way === 'copy' ? 'popup.copied' : 'popup.downloaded'));
     } catch {
-      tell('error', i18n.t(way === 'copy' ? 'error.copy' : 'error.download'));
+      tell('error', i18n.t(taking.way === 'copy' ? 'error.copy' : 'error.download'));
     }
   }
 

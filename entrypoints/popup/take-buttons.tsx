@@ -31,15 +31,15 @@ export function TakeButtons({ model }: { model: PopupModel }) {
           ))}
         </select>
       </legend>
-      {BUTTONS.map(({ way, format, label, word }) => (
+      {BUTTONS.map(({ label, word, ...taking }) => (
         <button
           key={label}
           type="button"
           title={i18n.t(label)}
           aria-label={i18n.t(label)}
-          onClick={() => void model.take(way, format)}
+          onClick={() => void model.take(taking)}
         >
-          <Icon node={way === 'copy' ? Copy : Download} size={16} />
+          <Icon node={taking.way === 'copy' ? Copy : Download} size={16} />
           {i18n.t(word)}
         </button>
       ))}

@@ -2,6 +2,7 @@
 import type { CleanResult } from '../clean/types';
 import type { UserRule } from '../clean/user-rule';
 import type { Convert, ShownScript, TargetScript } from '../convert/types';
+import type { CopyFormat } from '../ui/copy-articles';
 import type { ReadingPreferences } from '../view/reading-preferences';
 import type { DownloadFormat } from '../view/view-options';
 import type { SaveResult } from './protocol';
@@ -23,6 +24,8 @@ export interface PageServices {
   loadPage(address: string, signal: AbortSignal): Promise<string>;
   /** Resolves when the browser has the file. */
   download(result: CleanResult, format: DownloadFormat, script: ShownScript): Promise<void>;
+  /** Resolves when the clipboard has it. */
+  copy(result: CleanResult, format: CopyFormat, script: ShownScript): Promise<void>;
   /** @param id of the article to show. */
   openLibrary(id?: string): void;
   loadPreferences(): Promise<ReadingPreferences>;

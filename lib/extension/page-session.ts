@@ -90,6 +90,7 @@ export function createPageSession(document: Document, services: PageServices) {
         cancelJoin: join.cancel,
         openLibrary: () => services.openLibrary(savedId),
         download: (format, script) => services.download(cleanNow(), format, script),
+        copy: (format, script) => services.copy(cleanNow(), format, script),
         onClose() {
           join.cancel();
           conversion.stop();

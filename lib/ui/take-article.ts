@@ -2,31 +2,27 @@
 import type { Article } from '../clean/types';
 import type { ExportableArticle } from '../output/exportable-article';
 import { fileName } from '../output/file-name';
+import { copyArticles, type CopyFormat } from './copy-articles';
 import { offerFile } from './offer-file';
 
-export type TakeWay = 'copy' | 'download';
 export type TakeFormat = 'markdown' | 'text';
+export type Taking = { way: 'copy'; format: CopyFormat } | { way: 'download'; format: TakeFormat };
 
 const FILES = {
   markdown: { extension: 'md', type: 'text/markdown;charset=utf-8' },
   text: { extension: 'txt', type: 'text/plain;charset=utf-8' },
 } as const;
 
-/** A file carries its metadata in front; copied text goes into a text of the person's own and does not. */
-export async function takeArticle(
-  article: Article,
-  savedAt: number | undefined,
-  way: TakeWay,
-  format: TakeFormat,
-): Promise<void> {
+/** A file carries its metadata in front. */
+export async function takeArticle(article: Article, savedAt: number | undefined, taking: Taking): Promise<void> {
   const exportable: ExportableArticle = { ...article, ...(savedAt !== undefined && { savedAt }) };
-  const text = await write(exportable, format, way === 'download');
-  if (way === 'copy') return navigator.clipboard.writeText(text);
-  const { extension, type } = FILES[format];
-  offerFile(new Blob([text], { type }), fileName(exportable, extension));
+  if (taking.way === 'copy') return copyArticles([exportable], taking.format);
+  const { extension, type } = FILES[taking.format];
+  offerFile(new Blob([await write(exportable, taking.format)], { type }), fileName(exportable, extension));
 }
 
-async function write(article: ExportableArticle, format: TakeFormat, frontMatter: boolean): Promise<string> {
-  if (format === 'markdown') return (await import('../output/to-markdown')).toMarkdown(article, { frontMatter });
-  return (await import('../output/to-plain-text')).toPlainText(article, { frontMatter });
+async function write(article: ExportableArticle, format: TakeFormat): Promise<string> {
+  const options = { frontMatter: true };
+  if (format === 'markdown') return (await import('../output/to-markdown')).toMarkdown(article, options);
+  return (await import('../output/to-plain-text')).toPlainText(article, options);
 }

@@ -1,4 +1,4 @@
-/** Takes the article along: as which text, and in which script, that of the view unless another is chosen. */
+/** Takes the article along: as a file or a copy, as which text, and in which script, that of the view unless another is chosen. */
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -7,6 +7,11 @@ import type { PageScript } from '../extension/protocol';
 import type { ViewModel } from './view-model';
 
 const SCRIPTS: PageScript[] = ['original', 'hans', 'hant'];
+const COPIES = [
+  ['richText', 'popup.copyRichText'],
+  ['markdown', 'popup.copyMarkdown'],
+  ['text', 'popup.copyText'],
+] as const;
 
 export function DownloadMenu({ model }: { model: ViewModel }) {
   const [chosen, setChosen] = useState<PageScript | undefined>(undefined);
@@ -52,6 +57,19 @@ export function DownloadMenu({ model }: { model: ViewModel }) {
             {i18n.t(`view.format.${format}`)}
           </button>
         ))}
+        {model.actions.copy &&
+          COPIES.map(([format, label]) => (
+            <button
+              key={format}
+              type="button"
+              class="choice"
+              popovertarget="download-menu"
+              popovertargetaction="hide"
+              onClick={() => void model.copy(format, script)}
+            >
+              {i18n.t(label)}
+            </button>
+          ))}
       </div>
     </>
   );

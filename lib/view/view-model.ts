@@ -3,6 +3,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { CleanResult, Removal } from '../clean/types';
 import type { PageScript } from '../extension/protocol';
+import type { CopyFormat } from '../ui/copy-articles';
 import { DEFAULT_PREFERENCES, type ReadingPreferences } from './reading-preferences';
 import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
@@ -115,6 +116,15 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     }
   }
 
+  async function copy(format: CopyFormat, script: PageScript): Promise<void> {
+    try {
+      await actions.copy?.(format, script);
+      tell('info', i18n.t('popup.copied'));
+    } catch {
+      tell('error', i18n.t('error.copy'));
+    }
+  }
+
   function prefer(change: Partial<ReadingPreferences>): void {
     preferences.value = { ...preferences.value, ...change };
     options.onPreferences?.(preferences.value);
@@ -142,6 +152,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     knowSaved,
     restore,
     download,
+    copy,
     prefer,
     tell,
     dispose: () => clearTimeout(noticeTimer),

@@ -1,6 +1,7 @@
 /** What the clean view is given and what it gives back: the border between it and whoever opens it. */
 import type { Article, CleaningReport, CleanResult } from '../clean/types';
 import type { PageScript, SaveResult } from '../extension/protocol';
+import type { CopyFormat } from '../ui/copy-articles';
 import type { JoinState } from './join-state';
 import type { RuleActions } from './rule-actions';
 import type { ReadingPreferences } from './reading-preferences';
@@ -22,6 +23,8 @@ export interface CleanViewActions {
   openLibrary?(): void;
   /** Hands the article over as a file, in this script. */
   download?(format: DownloadFormat, script: PageScript): Promise<void>;
+  /** Puts the article on the clipboard, in this script. */
+  copy?(format: CopyFormat, script: PageScript): Promise<void>;
   remove?(): void;
   /** Called once, after the view has left the page. */
   onClose(): void;

@@ -38,6 +38,7 @@ beforeEach(() => {
     isSaved: vi.fn<PageServices['isSaved']>(async () => false),
     loadPage: vi.fn<PageServices['loadPage']>(async () => Promise.reject(new Error('no page is expected'))),
     download: vi.fn<PageServices['download']>(),
+    copy: vi.fn<PageServices['copy']>(),
     openLibrary: vi.fn<PageServices['openLibrary']>(),
     loadPreferences: vi.fn<PageServices['loadPreferences']>(async () => DEFAULT_PREFERENCES),
     savePreferences: vi.fn<PageServices['savePreferences']>(),
