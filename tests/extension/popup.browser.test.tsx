@@ -172,7 +172,7 @@ test('a refused clipboard is told, with another way', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
   await open();
   control(/^Copy as plain text$/).click();
-  await vi.waitFor(() => expect(statusText()).toContain('Download the article instead'));
+  await vi.waitFor(() => expect(statusText()).toContain('Download the article instead'), 10_000);
 });
 
 test('each unreadable state has a sentence of its own, the words of the page, and no buttons that lead nowhere', async () => {
