@@ -1,17 +1,24 @@
 /**
- * Times the whole cleaning pipeline beside Readability and Defuddle on a folder of pages: `npm run bench:clean -- FOLDER`.
- * Each page is parsed afresh for each contestant, they take turns, medians count. Writes bench/clean.md.
+ * Times the whole cleaning pipeline beside Readability and Defuddle on a folder of pages, and alone on made pages of up to
+ * 10 MB. Each page is parsed afresh for each contestant, they take turns, medians count. Writes bench/clean.md.
+ *
+ *   npm run bench:clean -- [FOLDER] [PART-OF-A-SLUG]
+ *
+ * Without FOLDER, that of CORPUS_DIR; without both, the made pages alone, and their table is only printed. So it is
+ * with a part of a slug, which picks pages.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { madePages } from './bench/made-pages.mjs';
 import { bundle } from './corpus/bundle.mjs';
 import { listPages } from './corpus/pages.mjs';
 import { QUIET_FLAGS, requireChromium } from './find-chromium.mjs';
 import { startProgress } from './progress.mjs';
 
 const ROUNDS = 5;
+const SIZE_ROUNDS = 3;
 const NAMES = ['qingdu', 'readability', 'defuddle'];
 const IN_PAGE = fileURLToPath(new URL('bench/clean-in-page.ts', import.meta.url));
 const TABLE = fileURLToPath(new URL('../bench/clean.md', import.meta.url));
@@ -20,10 +27,28 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 async function measure(folder, only) {
-  const pages = listPages(folder).filter(({ kind, slug }) => kind === 'page' && slug.includes(only));
   const browser = await chromium.launch({ executablePath: requireChromium(), headless: true, args: QUIET_FLAGS });
   const page = await browser.newPage();
   await page.evaluate(await bundle(IN_PAGE));
+  const rows = folder ? await measureFolder(page, folder, only) : [];
+  const sizes = only ? [] : await measureSizes(page);
+  const version = browser.version();
+  await browser.close();
+  return { rows, sizes, version };
+}
+
+async function measureSizes(page) {
+  const rows = [];
+  for (const { kind, megabytes, url, html } of madePages()) {
+    const call = ([source, address, rounds]) => globalThis.qingduBenchSize(source, address, rounds);
+    const { times, cut } = JSON.parse(await page.evaluate(call, [html, url, SIZE_ROUNDS]));
+    rows.push({ kind, megabytes, milliseconds: median(times), cut });
+  }
+  return rows;
+}
+
+async function measureFolder(page, folder, only) {
+  const pages = listPages(folder).filter(({ kind, slug }) => kind === 'page' && slug.includes(only));
   const progress = startProgress(pages.length);
   const rows = [];
   for (const { slug, file, url } of pages) {
@@ -34,9 +59,7 @@ async function measure(folder, only) {
     rows.push({ slug, kilobytes: Math.round(html.length / 1024), steps, ...medians });
     progress.step(slug);
   }
-  const version = browser.version();
-  await browser.close();
-  return { rows, version };
+  return rows;
 }
 
 const lines = (rows) =>
@@ -45,7 +68,18 @@ const lines = (rows) =>
       `| ${slug} | ${kilobytes} | ${qingdu.toFixed(1)} | ${readability.toFixed(1)} | ${(qingdu / readability).toFixed(2)} |`,
   );
 
-function report({ rows, version }) {
+const sizeTable = (sizes) => `| made page | MB | ms | ms/MB | cut at the limit of nodes |
+| --- | --- | --- | --- | --- |
+${sizes
+  .map(
+    ({ kind, megabytes, milliseconds, cut }) =>
+      `| ${kind} | ${megabytes} | ${milliseconds.toFixed(0)} | ${(milliseconds / megabytes).toFixed(0)} | ${cut ? 'yes' : 'no'} |`,
+  )
+  .join('\n')}
+`;
+
+function report({ rows, sizes, version }) {
+  if (rows.length === 0) return sizeTable(sizes);
   const totals = Object.fromEntries(NAMES.map((name) => [name, sum(rows.map((row) => row[name]))]));
   const ratio = (a, b) => (a / b).toFixed(2);
   const worst = rows.toSorted((a, b) => b.qingdu / b.readability - a.qingdu / a.readability);
@@ -75,14 +109,13 @@ ${lines(rows.toSorted((a, b) => b.qingdu - a.qingdu))
 | slowest beside Readability | kB | qingdu ms | readability ms | ratio |
 | --- | --- | --- | --- | --- |
 ${lines(worst).slice(0, 12).join('\n')}
-`;
+
+Made pages, medians of ${SIZE_ROUNDS} rounds: a WeChat article of that size, and a short article among lists and scripts.
+
+${sizeTable(sizes)}`;
 }
 
-const [folder, only = ''] = process.argv.slice(2);
-if (!folder) {
-  console.error('usage: npm run bench:clean -- FOLDER [PART-OF-A-SLUG]');
-  process.exit(2);
-}
+const [folder = process.env.CORPUS_DIR, only = ''] = process.argv.slice(2);
 const table = report(await measure(folder, only));
-if (!only) writeFileSync(TABLE, table);
+if (folder && !only) writeFileSync(TABLE, table);
 console.log(table);

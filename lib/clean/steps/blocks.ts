@@ -1,5 +1,5 @@
 /** Gives every run of text its own paragraph, so that later rules and the reader see lines, not soup. */
-import { findAll, isBlock, isElement, isText, textOf } from '../dom';
+import { findAll, isBlank, isBlock, isElement, isText, textOf } from '../dom';
 import { rename, replace, unwrap } from '../edit';
 import type { ArticlePage, Step } from '../page';
 import { inheritOrigin } from '../trace';
@@ -51,7 +51,7 @@ function splitContainer(page: ArticlePage, container: Element): void {
 }
 
 function isInlineContent(node: Node): boolean {
-  return (isText(node) && textOf(node) !== '') || (isElement(node) && !isBlock(node) && !isBreak(node));
+  return (isText(node) && !isBlank(node)) || (isElement(node) && !isBlock(node) && !isBreak(node));
 }
 
 function isBreak(node: Node): boolean {

@@ -67,10 +67,10 @@ function plainAttributes(element: Element, traced: boolean): void {
 
 /** Innermost first, so that a shell around empty shells goes too. */
 function dropShells(page: ArticlePage, root: Element): void {
+  const holders = new Set<Element | null>();
   for (const element of findAll(root, '*').reverse()) {
-    if (/^(?:BR|HR|IMG|TD|TH|COL|SOURCE|WBR)$/.test(element.tagName) || !isBlank(element) || hasMedia(element))
-      continue;
-    dropEmpty(page, element, SHELL);
+    if (holders.has(element) || !isBlank(element) || hasMedia(element)) holders.add(element.parentElement);
+    else if (!/^(?:BR|HR|IMG|TD|TH|COL|SOURCE|WBR)$/.test(element.tagName)) dropEmpty(page, element, SHELL);
   }
   const walker = page.document.createTreeWalker(root, 128);
   const comments: ChildNode[] = [];

@@ -1,5 +1,5 @@
 /** Makes the body of WeChat posts whose text and pictures stand in script variables: image posts, text posts, videos, recordings, share panels. */
-import { find, hasMedia, parseHtml, textOf } from '../dom';
+import { find, hasMedia, isBlank, parseHtml, textOf } from '../dom';
 import type { ArticlePage } from '../page';
 import { readScriptList, readScriptMarkup } from '../script-value';
 import { decodeEntities } from '../script-literal';
@@ -17,14 +17,14 @@ export function buildPost(page: ArticlePage): Element | undefined {
   const kind = kindOfPost(page);
   const served = find(page.document, '#js_content');
   if (kind === undefined || kind === 'reprint') {
-    if (served && (textOf(served).length > 0 || hasMedia(served))) return undefined;
+    if (served && (!isBlank(served) || hasMedia(served))) return undefined;
   } else if (kind === 'share' && served && textOf(served).length > STUB_CHARACTERS && served.children.length > 1)
     return undefined;
   const markup = bodyMarkup(page, kind);
   const pictures = kind === 'image-post' || markup === undefined ? picturesOf(page) : [];
   if (markup === undefined && pictures.length === 0) return undefined;
   const body = page.document.createElement('div');
-  if (markup !== undefined) body.append(...page.document.importNode(parseHtml(markup).body, true).childNodes);
+  if (markup !== undefined) body.append(...parseHtml(markup).body.childNodes);
   body.append(...pictures);
   return body;
 }

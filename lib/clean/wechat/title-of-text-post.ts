@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 40;
 export const titleOfTextPost: Source = {
   id: 'first sentence',
   read(page) {
-    if (kindOfPost(page) !== 'text-post' || script('is_user_title').read(page) !== '0') return undefined;
+    if (script('is_user_title').read(page) !== '0' || kindOfPost(page) !== 'text-post') return undefined;
     const text = script('content_noencode').read(page) ?? script('msg_title').read(page) ?? '';
     const [line = ''] = text.replace(/<[^>]*>/g, '').split(/\r?\n|\\n/);
     const sentence = foldSpace(/^.{6,}?[。！？!?]/u.exec(line)?.[0] ?? line).replace(/。$/u, '');
