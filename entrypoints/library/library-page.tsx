@@ -61,7 +61,8 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
         <ArticleList model={model} remove={remove} />
       </main>
       <footer class="inner keys">
-        {(model.total.value ?? 0) > 0 && i18n.t('library.keys')} <a href="/options.html">{i18n.t('options.link')}</a>
+        {(model.total.value ?? 0) > 0 && <span>{i18n.t('library.keys')}</span>}
+        <a href="/options.html">{i18n.t('options.link')}</a>
       </footer>
       <ToastLine model={model} />
     </>
