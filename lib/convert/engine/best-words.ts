@@ -18,12 +18,14 @@ const STEP = 0.29;
 const RAREST = 17.9;
 /** A word that was never counted is about as rare as that, and a character too. */
 const UNKNOWN = 17.5;
+/** A phrase with a conversion of its own is in OpenCC's list because it is used, counted or not. */
+const UNKNOWN_PHRASE = 15;
 /** By so much the likeliest cut must beat the longest words' one: counts are no more exact than that. */
 const MARGIN = 1.5;
 
 function costOf(mark: number): number {
   const weight = mark & WEIGHT;
-  return weight === 0 ? UNKNOWN : RAREST - (weight - 1) * STEP;
+  return weight === 0 ? (mark & STORED ? UNKNOWN_PHRASE : UNKNOWN) : RAREST - (weight - 1) * STEP;
 }
 
 export class BestWords implements Finder {
@@ -32,6 +34,7 @@ export class BestWords implements Finder {
   readonly #costs = new Float64Array(LONGEST_STRETCH + 1);
   readonly #lengths = new Int32Array(LONGEST_STRETCH + 1);
   readonly #nodes = new Int32Array(LONGEST_STRETCH + 1);
+  readonly #isBorder = new Uint8Array(LONGEST_STRETCH + 1);
   #start = 0;
   #end = 0;
 
@@ -108,7 +111,9 @@ export class BestWords implements Finder {
     this.#end = end;
     const longest = this.#planLongest(data, start, end);
     const likeliest = this.#weigh(data, start, end);
-    if (likeliest + MARGIN < longest) this.#planLikeliest(end - start);
+    if (likeliest + MARGIN >= longest) return;
+    this.#planLikeliest(end - start);
+    this.#joinWords(data, start, end);
   }
 
   /** Plans OpenCC's cut and returns its cost. */
@@ -158,6 +163,24 @@ export class BestWords implements Finder {
       const node = this.#nodes[place] ?? 0;
       place -= word;
       this.#plan[place] = node === 0 ? 0 : node * 64 + word;
+    }
+  }
+
+  /** Where a longer key fits between borders of the plan, it stands: a phrase that was never counted is still a phrase. */
+  #joinWords(data: Uint16Array, start: number, end: number): void {
+    const { trie } = this;
+    const isBorder = this.#isBorder;
+    isBorder.fill(0);
+    for (let at = start; at < end; at += Math.max(1, (this.#plan[at - start] ?? 0) & 63)) isBorder[at - start] = 1;
+    isBorder[end - start] = 1;
+    for (let at = start; at < end; at += Math.max(1, (this.#plan[at - start] ?? 0) & 63)) {
+      let node = trie.head[data[at] ?? 0] ?? 0;
+      for (let next = at + 1; node !== 0; next++) {
+        if (isBorder[next - start] === 1 && (trie.marks[node] ?? 0) & KEY)
+          this.#plan[at - start] = node * 64 + next - at;
+        if (next >= end) break;
+        node = trie.child(node, data[next] ?? 0);
+      }
     }
   }
 }
