@@ -21,9 +21,8 @@ export interface ReadabilityPick {
 export function readabilityPick(document: Document): ReadabilityPick | undefined {
   const elements = findAll(document.body, '*');
   if (elements.length > MAX_ELEMENTS || (document.body.textContent?.length ?? 0) > MAX_CHARACTERS) return undefined;
-  elements.forEach((element, index) => element.setAttribute(NUMBER, String(index)));
   const twin = document.cloneNode(true) as Document;
-  for (const element of elements) element.removeAttribute(NUMBER);
+  findAll(twin.body, '*').forEach((element, index) => element.setAttribute(NUMBER, String(index)));
   const survivors = survivorsOf(twin, elements);
   const root = commonAncestor(survivors, document.body);
   return root && { root, dropped: topmostDropped(root, new Set(survivors)) };
