@@ -3,8 +3,11 @@ import { batch, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { SearchHit, SearchPlace } from '../../lib/library/article-search';
 import { askSearch } from '../../lib/extension/ask-search';
+import type { IndexProgress } from '../../lib/extension/protocol';
+import { watchIndexing } from '../../lib/extension/watch-indexing';
 import { countArticles } from '../../lib/library/count-articles';
 import { deleteArticles, joinDeleted, type DeletedArticles } from '../../lib/library/delete-articles';
+import { journalHead } from '../../lib/library/journal-head';
 import { listArticles, type ListPlace } from '../../lib/library/list-articles';
 import { restoreArticles } from '../../lib/library/restore-articles';
 import type { ArticleRecord } from '../../lib/library/types';
@@ -47,6 +50,8 @@ export function createLibraryModel() {
   const problem = signal<string | undefined>(undefined);
   const selected = signal<ReadonlySet<string>>(new Set());
   const toast = signal<Toast | undefined>(undefined);
+  /** How far the search index is, while it is built. */
+  const indexing = signal<IndexProgress | undefined>(undefined);
   let run = new AbortController();
   let undoable: DeletedArticles | undefined;
 
@@ -92,7 +97,7 @@ export function createLibraryModel() {
 
   /** Follows the database, whichever tab writes to it. */
   function watch(): () => void {
-    const subscription = liveQuery(() => Promise.all([countArticles(), listArticles({ limit: PAGE_SIZE })])).subscribe({
+    const subscription = liveQuery(() => Promise.all([countArticles(), journalHead()])).subscribe({
       next([count]) {
         total.value = count;
         void reload();
@@ -102,7 +107,11 @@ export function createLibraryModel() {
         loading.value = false;
       },
     });
-    return () => subscription.unsubscribe();
+    const stopWatching = watchIndexing((progress) => (indexing.value = progress));
+    return () => {
+      subscription.unsubscribe();
+      stopWatching();
+    };
   }
 
   async function search(words: string): Promise<void> {
@@ -180,6 +189,7 @@ export function createLibraryModel() {
     problem,
     selected,
     toast,
+    indexing,
     watch,
     reload,
     search,

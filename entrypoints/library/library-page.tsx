@@ -58,6 +58,11 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
       </header>
       <main class="inner">
         <SelectionBar model={model} remove={remove} />
+        {model.indexing.value && (
+          <p class="indexing">
+            {i18n.t('library.indexing', [`${model.indexing.value.done}`, `${model.indexing.value.total}`])}
+          </p>
+        )}
         <ArticleList model={model} remove={remove} />
       </main>
       <footer class="inner keys">

@@ -1,11 +1,10 @@
 /** Where the index lies: files that are read and written at once are open to dedicated workers alone. */
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { library } from '../../lib/library/database';
+import { poolFile } from '../../lib/library/pool-file';
 import { createSearcher } from '../../lib/library/searcher';
-import { openSearchIndex } from '../../lib/library/search-index';
 import type { SearchOptions } from '../../lib/library/article-search';
 
-const searcher = createSearcher(openIndex(), library());
+const searcher = createSearcher(poolFile(), library(), (done, total) => postMessage({ done, total }));
 
 addEventListener('message', ({ data }: MessageEvent<{ number: number; options: SearchOptions }>) => {
   void searcher.search(data.options).then(
@@ -13,9 +12,3 @@ addEventListener('message', ({ data }: MessageEvent<{ number: number; options: S
     (error: unknown) => postMessage({ number: data.number, problem: String(error) }),
   );
 });
-
-async function openIndex() {
-  const sqlite = await sqlite3InitModule();
-  const pool = await sqlite.installOpfsSAHPoolVfs({ name: 'qingdu-search' });
-  return openSearchIndex(new pool.OpfsSAHPoolDb('/search.db'));
-}

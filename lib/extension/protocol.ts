@@ -20,6 +20,12 @@ export type SaveResult =
   /** `refused`: what came is not the article of that tab. `message` is a whole sentence in the person's language. */
   | { ok: false; state: PageState | 'unreachable' | 'storage' | 'refused'; message: string };
 
+/** How much of the library is in the search index while it is built; equal when it is done. */
+export interface IndexProgress {
+  done: number;
+  total: number;
+}
+
 export interface Protocol {
   /** To a page script: clean the page as it is now. Without `keep`, what the person put back in the clean view is kept. */
   'page.clean'(data: { keep?: string[] }): CleanResult;
@@ -47,6 +53,8 @@ export interface Protocol {
   'search.start'(): boolean;
   /** From the library page to the owner of the index. */
   'search.ask'(question: Omit<SearchOptions, 'signal'>): SearchAnswer;
+  /** From the owner of the index to every library page that is open. */
+  'search.progress'(progress: IndexProgress): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -16,7 +16,7 @@ export async function followLibrary(
   if (await isForeign(index, database)) index.clear();
   if (!index.state().isWhole) await build(index, database, onProgress);
   await catchUp(index, database);
-  if (index.count() === (await database.articles.count())) return;
+  if (!(await hasLost(index, database))) return;
   index.clear();
   await build(index, database, onProgress);
   await catchUp(index, database);
@@ -26,6 +26,14 @@ export async function followLibrary(
 async function isForeign(index: SearchIndex, database: LibraryDatabase): Promise<boolean> {
   const { seq, at } = index.state();
   return seq > 0 && (await database.journal.get(seq))?.at !== at;
+}
+
+/** Both are counted at the same entry of the journal; where another was written meanwhile, the next call tells. */
+async function hasLost(index: SearchIndex, database: LibraryDatabase): Promise<boolean> {
+  const [head, count] = await database.transaction('r', [database.journal, database.articles], () =>
+    Promise.all([database.journal.orderBy('seq').last(), database.articles.count()]),
+  );
+  return index.state().seq === (head?.seq ?? 0) && index.count() !== count;
 }
 
 /** Goes on where it was interrupted; what changes meanwhile stands in the journal behind its beginning. */

@@ -4,6 +4,7 @@ import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { expect, fixture, test, type Person } from './support/test';
 
 declare const chrome: {
+  offscreen: { closeDocument(): Promise<void> };
   runtime: { sendMessage(message: unknown): Promise<{ res: { hits?: unknown[]; byIndex?: true } }> };
 };
 
@@ -74,6 +75,48 @@ test('the index answers, from the page that owns it, and follows what is saved l
   await save(person, NEWS, fixture('news.html'));
   await expect.poll(() => ask('陈阿姨')).toEqual({ count: 1, byIndex: true });
 });
+
+test('a closed owner opens again, and a damaged index is built anew', async ({ person }) => {
+  await save(person, WECHAT, fixture('wechat.html'));
+  const library = await person.library();
+  const send = (type: string, data?: unknown) =>
+    library.evaluate((message) => chrome.runtime.sendMessage(message), { id: 1, type, data, timestamp: Date.now() });
+  const ask = async () => {
+    await send('search.start');
+    const { res } = await send('search.ask', { query: '郵筒', limit: 9 });
+    return { count: res.hits?.length, byIndex: res.byIndex };
+  };
+  await expect.poll(ask).toEqual({ count: 1, byIndex: true });
+  await person.browser.worker.evaluate(() => chrome.offscreen.closeDocument());
+  const damaged = await library.evaluate(overwriteFiles, INDEX_HEADER);
+  expect(damaged).toBeGreaterThan(0);
+  await expect.poll(ask).toEqual({ count: 1, byIndex: true });
+});
+
+/** SQLite's pool keeps the name of a file in front of it. */
+const INDEX_HEADER = 4096;
+
+/** Runs in a page of the extension. @returns how many files it filled with noise behind `from`. */
+async function overwriteFiles(from: number): Promise<number> {
+  let count = 0;
+  const pending = [await navigator.storage.getDirectory()];
+  for (let folder = pending.pop(); folder; folder = pending.pop()) {
+    for await (const handle of folder.values()) {
+      if (handle.kind === 'directory') pending.push(handle as FileSystemDirectoryHandle);
+      else count += await overwrite(handle as FileSystemFileHandle);
+    }
+  }
+  return count;
+
+  async function overwrite(handle: FileSystemFileHandle): Promise<number> {
+    const { size } = await handle.getFile();
+    if (size <= from) return 0;
+    const stream = await handle.createWritable({ keepExistingData: true });
+    await stream.write({ type: 'write', position: from, data: new Uint8Array(size - from).fill(0x5a) });
+    await stream.close();
+    return 1;
+  }
+}
 
 test('deleted, and brought back', async ({ person }) => {
   await save(person, WECHAT, fixture('wechat.html'));

@@ -184,6 +184,20 @@ describe('the index follows the library', () => {
     await compare('河');
   });
 
+  test('what is saved while articles are counted is no loss', async () => {
+    await keepMany(3);
+    await followLibrary(index, database);
+    const clear = vi.fn();
+    const transaction = database.transaction.bind(database);
+    vi.spyOn(database, 'transaction').mockImplementationOnce((async (...call: Parameters<typeof transaction>) => {
+      await keep({ title: '其间' });
+      return transaction(...call);
+    }) as never);
+    await followLibrary({ ...index, clear }, database);
+    expect([clear.mock.calls.length, index.count()]).toEqual([0, 3]);
+    expect(await compare('其间')).toBe(1);
+  });
+
   test('an index of another library, or one that lost articles, is built again', async () => {
     await keepMany(20);
     await followLibrary(index, database);
