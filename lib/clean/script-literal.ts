@@ -1,15 +1,41 @@
 /**
  * Reads one literal out of script source without running it: strings with their escapes, numbers, arrays, objects, and
- * the wrappers that WeChat puts around strings (`JsDecode('\x3c…')`, `htmlDecode("…")`, `'…' * 1`, `'' || 'x'`).
+ * the wrappers that WeChat puts around strings (`JsDecode('\x3c…')`, `htmlDecode("…")`, `'…' * 1`, `'' || 'x'`, `'…' + '…'`).
  */
 
 export type Literal = string | number | boolean | undefined | Literal[] | { [key: string]: Literal };
 
 const MAX_DEPTH = 40;
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&', '#39': "'" };
+const ENTITIES = new Map(
+  Object.entries({
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    amp: '&',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    mdash: '—',
+    ndash: '–',
+    hellip: '…',
+    middot: '·',
+    bull: '•',
+    times: '×',
+  }),
+);
 
-const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([^]?))/gi;
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\r\n|[^]?))/g;
+const NUMBER = /-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?)/iy;
+const FACTOR = /\*\s*(\d+(?:\.\d+)?)/y;
+/** After these a slash begins a regular expression, after all else it divides. */
+const BEFORE_PATTERN = /[(,=:[!&|?{};+\-*%<>~^]/;
+const PATTERN = /\/(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])+\/[a-z]*/y;
 /** White space and comments. */
 const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*/y;
 
@@ -24,7 +50,10 @@ class LiteralReader {
     private at: number,
   ) {}
 
-  /** A value, followed by any number of `|| value` (the first that is not empty wins) and `* 1` (ignored). */
+  /**
+   * A value, followed by any number of `|| value` (the first that is not empty wins), `* 1` (ignored), other factors, and
+   * `+ value`.
+   */
   expression(depth: number): Literal {
     let value = this.value(depth);
     for (;;) {
@@ -32,25 +61,35 @@ class LiteralReader {
       if (this.take('||')) {
         const other = this.value(depth);
         value = value || other;
-      } else if (this.code[this.at] === '*' && /^\*\s*1\b/.test(this.code.slice(this.at, this.at + 8))) {
-        this.at += this.code.slice(this.at).indexOf('1') + 1;
+        continue;
+      }
+      const factor = this.code[this.at] === '*' ? this.match(FACTOR)?.[1] : undefined;
+      if (factor !== undefined) {
+        if (factor !== '1' && value !== undefined) value = Number(value) * Number(factor);
+      } else if (this.code[this.at] === '+' && this.code[this.at + 1] !== '+') {
+        this.at++;
+        value = joined(value, this.value(depth));
       } else return value;
     }
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.code) ?? undefined;
+    this.at += found?.[0].length ?? 0;
+    return found;
   }
 
   private value(depth: number): Literal {
     if (depth > MAX_DEPTH) return undefined;
     this.space();
     const first = this.code[this.at] ?? '';
-    if (first === "'" || first === '"' || first === '`') return this.string(first);
+    if (first === '`') return this.template(depth);
+    if (first === "'" || first === '"') return this.string(first);
     if (first === '[') return this.array(depth);
     if (first === '{') return this.object(depth);
-    const number = /^-?\d+(?:\.\d+)?/.exec(this.code.slice(this.at, this.at + 40));
-    if (number) {
-      this.at += number[0].length;
-      return Number(number[0]);
-    }
-    return this.word(depth);
+    const number = this.match(NUMBER);
+    return number ? Number(number[0]) : this.word(depth);
   }
 
   /** `true`, `false`, `JsDecode(…)`, `htmlDecode(…)`; any other word is no literal. */
@@ -61,7 +100,7 @@ class LiteralReader {
     this.space();
     if (!/^(?:window\.)?(?:JsDecode|htmlDecode|html)$/.test(word) || !this.take('(')) return undefined;
     const inner = this.expression(depth + 1);
-    this.space();
+    this.skipTo('', ')');
     this.take(')');
     return typeof inner === 'string' && word.endsWith('htmlDecode') ? decodeEntities(inner) : inner;
   }
@@ -71,9 +110,36 @@ class LiteralReader {
     let end = this.code.indexOf(quote, start);
     while (end >= 0 && this.isEscaped(end, start)) end = this.code.indexOf(quote, end + 1);
     if (end < 0) end = this.code.length;
+    if (quote !== '`') end = this.lineEnd(start, end);
     this.at = end + 1;
     const raw = this.code.slice(start, end);
     return raw.includes('\\') ? raw.replace(ESCAPE, unescaped) : raw;
+  }
+
+  /** Only with a backslash before it does a line end belong to a string; other strings were never closed. */
+  private lineEnd(start: number, end: number): number {
+    for (let at = this.code.indexOf('\n', start); at >= 0 && at < end; at = this.code.indexOf('\n', at + 1)) {
+      const last = this.code[at - 1] === '\r' ? at - 1 : at;
+      if (!this.isEscaped(last, start)) return last;
+    }
+    return end;
+  }
+
+  /** With code inside it is no literal; where it ends is known all the same. */
+  private template(depth: number): string | undefined {
+    const start = this.at;
+    let plain = true;
+    for (this.at++; this.at < this.code.length && this.code[this.at] !== '`'; this.at++) {
+      if (this.code[this.at] === '\\') this.at++;
+      else if (this.code.startsWith('${', this.at)) {
+        plain = false;
+        this.at += 2;
+        this.skipTo('', '}', depth + 1);
+      }
+    }
+    const end = this.at + 1;
+    this.at = plain ? start : end;
+    return plain ? this.string('`') : undefined;
   }
 
   private isEscaped(at: number, start: number): boolean {
@@ -113,26 +179,39 @@ class LiteralReader {
   private key(): string | undefined {
     const first = this.code[this.at] ?? '';
     if (first === "'" || first === '"') return this.string(first);
-    const name = /^[\w$]+/.exec(this.code.slice(this.at, this.at + 100))?.[0];
+    const name = /^[\p{L}\p{N}_$]+/u.exec(this.code.slice(this.at, this.at + 100))?.[0];
     this.at += name?.length ?? 0;
     return name;
   }
 
-  /** Moves behind the next `separator` of this level, or onto `close`; strings and brackets in between are passed over. */
-  private skipTo(separator: string, close: string): void {
+  /**
+   * Moves behind the next `separator` of this level, or onto `close`; brackets, strings, comments and regular expressions
+   * in between are passed over.
+   */
+  private skipTo(separator: string, close: string, depth = 0): void {
     let level = 0;
+    let before = ',';
     while (this.at < this.code.length) {
       const character = this.code[this.at] ?? '';
-      if (character === "'" || character === '"') {
-        this.string(character);
+      if (level === 0 && character === close) return;
+      if (/\s/.test(character) || (character === '/' && this.isComment())) {
+        this.space();
+        // A comment that is never closed takes the rest.
+        if (this.isComment()) this.at = this.code.length;
         continue;
       }
-      if (level === 0 && character === close) return;
+      if (character === "'" || character === '"') this.string(character);
+      else if (character === '`' && depth < MAX_DEPTH) this.template(depth);
+      else if (!(character === '/' && BEFORE_PATTERN.test(before) && this.match(PATTERN))) this.at++;
       if ('[{('.includes(character)) level++;
-      if (']})'.includes(character)) level--;
-      this.at++;
+      if (level > 0 && ']})'.includes(character)) level--;
       if (level === 0 && character === separator) return;
+      before = character;
     }
+  }
+
+  private isComment(): boolean {
+    return this.code.startsWith('//', this.at) || this.code.startsWith('/*', this.at);
   }
 
   private take(token: string): boolean {
@@ -157,19 +236,24 @@ function unescaped(
   character = '',
 ): string {
   const digits = byte ?? unit ?? point;
-  if (digits === undefined) return ESCAPES[character] ?? (character === '\n' ? '' : character);
+  if (digits === undefined) return ESCAPES[character] ?? (/[\r\n]/.test(character) ? '' : character);
   const code = Number.parseInt(digits, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 /** One layer of HTML entities: `&lt;` gives `<`, `&amp;lt;` gives `&lt;`. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(#39|#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
+  return text.replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
     const code = /^#(x?)([\da-f]+)$/i.exec(name);
-    if (code && name !== '#39') {
-      const point = Number.parseInt(code[2] ?? '', code[1] ? 16 : 10);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    }
-    return ENTITIES[name.toLowerCase()] ?? whole;
+    if (!code) return ENTITIES.get(name.toLowerCase()) ?? whole;
+    const point = Number.parseInt(code[2] ?? '', code[1] ? 16 : 10);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point).toWellFormed() : whole;
   });
+}
+
+/** What `+` makes of two literals; undefined where one is none. */
+function joined(first: Literal, second: Literal): Literal {
+  if (typeof first === 'number' && typeof second === 'number') return first + second;
+  const isText = (value: Literal): boolean => typeof value === 'string' || typeof value === 'number';
+  return isText(first) && isText(second) ? `${String(first)}${String(second)}` : undefined;
 }

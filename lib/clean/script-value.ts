@@ -52,9 +52,20 @@ function* literalsNamed(scripts: readonly string[], name: string, unwanted: stri
       if (at < 0) break;
       from = at + name.length;
       const start = valueStart(code, at, name);
-      if (start !== undefined && !unwanted.includes(code[start] ?? ' ')) yield parseLiteral(code, start);
+      if (start !== undefined && !isCommented(code, at) && !unwanted.includes(code[start] ?? ' '))
+        yield parseLiteral(code, start);
     }
   }
+}
+
+/** How far a comment is looked for, in characters. */
+const COMMENT = 200;
+
+/** `//` after white space or a mark that ends a statement, so that addresses are none; an open `/*` nearby. */
+function isCommented(code: string, at: number): boolean {
+  const before = code.slice(Math.max(0, at - COMMENT), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return /(?:^|[\s;{},()])\/\//.test(line) || before.lastIndexOf('/*') > before.lastIndexOf('*/');
 }
 
 /** Where the value of the name at `at` begins, or undefined where the name is part of a longer one or not assigned. */
