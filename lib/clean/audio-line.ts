@@ -1,7 +1,7 @@
 /** A recording inside a WeChat article, as a line of text: 🎧 山城早安（4:43）. */
 import { clock } from './clock';
 import { foldSpace } from './dom';
-import { decodeEntities } from './script-literal';
+import { decodeEntities } from './decode-entities';
 
 /** @param player a `mpvoice`, `mp-common-mpaudio`, `qqmusic` element; `play_length` counts milliseconds. */
 export function audioLine(document: Document, player: Element): Element {

@@ -3,33 +3,12 @@
  * the wrappers that WeChat puts around strings (`JsDecode('\x3c…')`, `htmlDecode("…")`, `'…' * 1`, `'' || 'x'`, `'…' + '…'`).
  */
 
+import { decodeEntities } from './decode-entities';
+
 export type Literal = string | number | boolean | undefined | Literal[] | { [key: string]: Literal };
 
 const MAX_DEPTH = 40;
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
-const ENTITIES = new Map(
-  Object.entries({
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    ensp: ' ',
-    emsp: ' ',
-    amp: '&',
-    ldquo: '“',
-    rdquo: '”',
-    lsquo: '‘',
-    rsquo: '’',
-    mdash: '—',
-    ndash: '–',
-    hellip: '…',
-    middot: '·',
-    bull: '•',
-    times: '×',
-  }),
-);
-
 const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\r\n|[^]?))/g;
 const NUMBER = /-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?)/iy;
 const FACTOR = /\*\s*(\d+(?:\.\d+)?)/y;
@@ -239,16 +218,6 @@ function unescaped(
   if (digits === undefined) return ESCAPES[character] ?? (/[\r\n]/.test(character) ? '' : character);
   const code = Number.parseInt(digits, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-/** One layer of HTML entities: `&lt;` gives `<`, `&amp;lt;` gives `&lt;`. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
-    const code = /^#(x?)([\da-f]+)$/i.exec(name);
-    if (!code) return ENTITIES.get(name.toLowerCase()) ?? whole;
-    const point = Number.parseInt(code[2] ?? '', code[1] ? 16 : 10);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point).toWellFormed() : whole;
-  });
 }
 
 /** What `+` makes of two literals; undefined where one is none. */

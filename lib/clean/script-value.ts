@@ -1,5 +1,6 @@
 /** Finds a named literal in the page's inline scripts: `var name = …`, `window.name = …`, `name: …`. */
-import { decodeEntities, parseLiteral, type Literal } from './script-literal';
+import { decodeEntities } from './decode-entities';
+import { parseLiteral, type Literal } from './script-literal';
 
 /** Places looked at per script for one name: templates and code mention popular names hundreds of times. */
 const MAX_PLACES = 60;

@@ -2,7 +2,7 @@
 import { clock } from './clock';
 import { foldSpace } from './dom';
 import type { ArticlePage } from './page';
-import { decodeEntities } from './script-literal';
+import { decodeEntities } from './decode-entities';
 import { absoluteUrl, hostMatches } from './url';
 import { videoInfo } from './wechat/video-info';
 

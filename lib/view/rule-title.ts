@@ -4,6 +4,7 @@ import { OWN_WHY } from '../clean/user-rule';
 
 const NAMES = {
   'join/repeated': 'joinRepeated',
+  'join/turn-line': 'joinTurnLine',
   'prune/breadcrumb': 'breadcrumb',
   'prune/disclaimer': 'disclaimer',
   'prune/editor-line': 'editorLine',

@@ -1,6 +1,7 @@
 /** The literal reader takes values out of page scripts in the forms that WeChat and portals write, and never runs them. */
 import { describe, expect, test } from 'vitest';
-import { decodeEntities, parseLiteral } from '../../lib/clean/script-literal';
+import { decodeEntities } from '../../lib/clean/decode-entities';
+import { parseLiteral } from '../../lib/clean/script-literal';
 import { readScriptList, readScriptMarkup, readScriptValue } from '../../lib/clean/script-value';
 
 describe('one value', () => {

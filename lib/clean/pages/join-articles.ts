@@ -1,11 +1,12 @@
 /** Makes one article of the clean pages of one: bodies in order, what stands on several of them once, one report. */
 import { dropDeadAnchors, numberAnchors } from '../anchors';
 import { blockText } from '../block-text';
-import { isElement, parseHtml, textOf } from '../dom';
+import { isElement, parseHtml, textNodes, textOf } from '../dom';
 import { measure } from '../measure';
 import { purify } from '../purify';
 import { SANITISE_CONFIG } from '../steps/sanitise';
 import type { ArticlePages, CleaningReport, CleanResult, Metadata, Removal } from '../types';
+import { findTurnLines } from './find-turn-lines';
 import { findRepeats, keyOfText } from './find-repeats';
 import { joinSentences } from './join-sentences';
 
@@ -25,6 +26,7 @@ interface Block {
 }
 
 const REPEATED = { rule: 'join/repeated', why: 'Another page of the article shows it already.' };
+const TURN = { rule: 'join/turn-line', why: 'It only says on which page the text goes on.' };
 const PARTED = { rule: 'join/sentence', why: 'A sentence that the break between two pages had parted.' };
 const FIELDS = ['title', 'author', 'source', 'accountId', 'editor', 'originalTitle', 'published', 'leadImage'] as const;
 
@@ -43,14 +45,22 @@ export function joinArticles(
   const blocks = parts.map(({ number, result }) => blocksOf(result.article.html, number));
   const repeats = findRepeats(blocks, first.result.article.metadata.title ?? '');
   const kept = parts.flatMap(({ number }, page) => {
-    const left = (blocks[page] ?? []).filter((block, place) => {
-      if (!repeats[page]?.has(place)) return true;
-      const removal = removalOf(block, number, place);
-      if (keep.has(removal.id)) return true;
+    const leaves = (removal: Removal): boolean => {
+      if (keep.has(removal.id)) return false;
       removals.push(removal);
-      return false;
-    });
-    return left.map(({ html }) => ({ page: number, html }));
+      return true;
+    };
+    const left = (blocks[page] ?? []).filter(
+      (block, place) => !(repeats[page]?.has(place) && leaves(removalOf(block, REPEATED, number, place))),
+    );
+    const seams = { isFirst: page === 0, isLast: page === parts.length - 1 };
+    for (const { place, words } of findTurnLines(left, seams)) {
+      const block = left[place];
+      if (!block || block.images > 0) continue;
+      const turn = { text: words, images: 0 };
+      if (leaves(removalOf(turn, TURN, number, place))) left[place] = without(block, words);
+    }
+    return left.filter(({ html }) => html !== '').map(({ html }) => ({ page: number, html }));
   });
   const { blocks: whole, joined } = joinSentences(kept);
   // Every part was sanitised; so is what is made of them.
@@ -88,10 +98,27 @@ function escape(node: Node): string {
   return (node.textContent ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-function removalOf({ text, images }: Block, number: number, place: number): Removal {
+/** A block that says nothing else becomes empty; else the words leave the end or the start of its text. */
+function without(block: Block, words: string): Block {
+  if (block.text === words) return { ...block, html: '', text: '' };
+  const { body } = parseHtml(block.html);
+  const texts = textNodes(body).filter((node) => node.data.trim() !== '');
+  const [first] = texts;
+  const last = texts.at(-1);
+  if (last?.data.trimEnd().endsWith(words)) last.data = last.data.trimEnd().slice(0, -words.length);
+  else if (first?.data.trimStart().startsWith(words)) first.data = first.data.trimStart().slice(words.length);
+  return { ...block, html: body.innerHTML, text: textOf(body) };
+}
+
+function removalOf(
+  { text, images }: Pick<Block, 'text' | 'images'>,
+  by: { rule: string; why: string },
+  number: number,
+  place: number,
+): Removal {
   return {
-    id: `${REPEATED.rule}@${number}@${place}`,
-    ...REPEATED,
+    id: `${by.rule}@${number}@${place}`,
+    ...by,
     path: `page ${number}`,
     text: text.slice(0, 2000),
     characters: text.length,

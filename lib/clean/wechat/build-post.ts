@@ -2,7 +2,7 @@
 import { find, hasMedia, isBlank, parseHtml, textOf } from '../dom';
 import type { ArticlePage } from '../page';
 import { readScriptList, readScriptMarkup } from '../script-value';
-import { decodeEntities } from '../script-literal';
+import { decodeEntities } from '../decode-entities';
 import { buildMediaPost } from './build-media-post';
 import { kindOfPost } from './kind-of-post';
 import { mediaKind } from './media-kind';

@@ -66,6 +66,26 @@ test('bodies in order, measured as one', () => {
   expect(pages).toEqual({ ...PAGES, joined: 3 });
 });
 
+test('what says to turn the page goes, is listed, and comes back on request', () => {
+  const first = part(1, '<p>第一页说的是河，河上的船每天清早从对岸过来，把</p><p>（未完，转下页）</p>');
+  const second = part(
+    2,
+    '<p>（接上页）菜送到桥下的早市，再空着回去，一天两趟。</p><p>第二页的第二段。（未完待续，见下页）</p>',
+  );
+  const third = part(3, '<p>第三页。</p><p>（未完待续）</p>');
+  const { article, report } = join(first, second, third);
+  expect(article.text.split('\n')).toEqual([
+    '第一页说的是河，河上的船每天清早从对岸过来，把菜送到桥下的早市，再空着回去，一天两趟。',
+    '第二页的第二段。',
+    '第三页。',
+    '（未完待续）',
+  ]);
+  const turns = report.removals.filter(({ rule }) => rule === 'join/turn-line');
+  expect(turns.map(({ text }) => text)).toEqual(['（未完，转下页）', '（接上页）', '（未完待续，见下页）']);
+  const kept = joinArticles([first, second, third], PAGES, new Set(turns.map(({ id }) => id)));
+  expect(kept.article.text).toContain('（未完，转下页）\n（接上页）菜送到');
+});
+
 test('notes of each page lead to its own', () => {
   const page = (number: number, note: string) =>
     part(
