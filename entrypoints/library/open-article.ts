@@ -38,7 +38,7 @@ export function followAddress(model: LibraryModel): () => void {
     preferences: Awaited<ReturnType<typeof loadReadingPreferences>>,
   ): CleanViewHandle {
     document.title = article.metadata.title ?? i18n.t('library.title');
-    const conversion = convertView();
+    const conversion = convertView(article.metadata.script);
     const handle = openCleanView({
       document,
       article,

@@ -7,7 +7,10 @@ import { pageWritingOf } from './page-writing';
 import { loadConversion } from './load-conversion';
 import { loadSiteRules } from './site-rules-setting';
 
-/** @param host of the page. Leaves a page alone that turns out to be in the wanted script, or in Japanese or Korean. */
+/**
+ * @param host of the page. Leaves a page alone that turns out to be in Japanese or Korean; in one that is in the wanted
+ * script, only what is clearly in the other is converted, now and later.
+ */
 export async function convertSite(document: Document, host: string): Promise<void> {
   if (automaticConverter()) return;
   // Together, as each is a way to the browser and back while the page goes on.
@@ -21,7 +24,9 @@ export async function convertSite(document: Document, host: string): Promise<voi
   const converting = converter.show(target, convert);
   await parsed(document);
   const { script, foreign } = pageWritingOf(document, converter.originalText);
-  if ((script === target || foreign) && converter.shown === target) await converter.show('original');
+  if (converter.shown !== target) return;
+  if (foreign) await converter.show('original');
+  else if (script === target) await converter.show(target, convert, script);
   else await converting;
 }
 

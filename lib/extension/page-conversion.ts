@@ -9,7 +9,7 @@ export type LoadConverter = (script: TargetScript) => Promise<Convert>;
 export type PageConversion = ReturnType<typeof createPageConversion>;
 
 /**
- * @param written script of the text as it came: text that already is in the wanted one is left as it is.
+ * @param written script of the text as it came: where it is the wanted one, only what is clearly in the other is converted.
  * @param converter of that root, where one is at work already.
  */
 export function createPageConversion(
@@ -23,7 +23,7 @@ export function createPageConversion(
   let touched = shown !== 'original';
 
   async function show(script: PageScript): Promise<void> {
-    if (script === 'original' || script === written) {
+    if (script === 'original') {
       shown = script;
       await converter.show('original');
       if (shown === script) touched = false;
@@ -32,7 +32,7 @@ export function createPageConversion(
     const convert = await load(script);
     shown = script;
     touched = true;
-    await converter.show(script, convert);
+    await converter.show(script, convert, written);
   }
 
   return {

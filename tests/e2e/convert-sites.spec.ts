@@ -95,17 +95,21 @@ test('a page that is built by script, and what a single-page site shows later, b
   expect(await page.evaluate<string[]>('seen')).not.toContain('燈籠亮了攤商');
 });
 
-test('pages in the wanted script and pages in Japanese stay as they are', async ({ person }) => {
+test('pages in the wanted script keep their text, and pages in Japanese stay as they are', async ({ person }) => {
   await allowSite(person, 'example.org');
   await addSite(await options(person), 'example.org', '始终', '繁体');
   await expect.poll(async () => (await registered(person)).length).toBe(1);
   const simplified = await person.visit('https://a.example.org/', '<meta charset="utf-8"><h1>里面的头发</h1>');
   await expect(simplified.locator('h1')).toHaveText('裡面的頭髮');
 
-  const traditional = fixture('news.html').replace('<h1>', '<h2 id="short">里長</h2><h1>');
+  const traditional = fixture('news.html').replace('<h1>', '<h2 id="short">台北</h2><h1>');
   const page = await person.visit('https://b.example.org/', traditional);
   await expect(page.locator('h1')).toHaveText(TRADITIONAL);
-  await expect(page.locator('#short')).toHaveText('里長');
+  await expect(page.locator('#short')).toHaveText('台北');
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('p'), { id: 'late', textContent: '里面的头发' }));
+  });
+  await expect(page.locator('#late')).toHaveText('裡面的頭髮');
 
   const japanese = `<meta charset="utf-8"><h1>関西国际大学</h1>${'<p>この大学は、とても広いところにあります。</p>'.repeat(9)}`;
   const foreign = await person.visit('https://c.example.org/', japanese);

@@ -4,6 +4,7 @@ import type { CleanResult } from '../../lib/clean/types';
 import type { UserRule } from '../../lib/clean/user-rule';
 import { defaultSettings } from '../../lib/convert/default-settings';
 import { createToHans } from '../../lib/convert/to-hans';
+import { createToHant } from '../../lib/convert/to-hant';
 import { createPageSession } from '../../lib/extension/page-session';
 import type { PageServices } from '../../lib/extension/page-services';
 import { DEFAULT_PREFERENCES } from '../../lib/view/reading-preferences';
@@ -111,12 +112,31 @@ test('elements named like the properties of a document change nothing', async ()
   expect(textOf(await session.clean())).toContain(SENTENCE);
 });
 
-test('a page already in the wanted script is not touched', async () => {
-  const live = open();
+test('a page already in the wanted script keeps its text; what is in the other one, now or later, is converted', async () => {
+  services.loadConverter.mockImplementation(async () => createToHant(defaultSettings('zh-TW')));
+  const live = open(PAGE.replace('</article>', '<p>台北</p><p>里面的头发都说过了。</p></article>'));
   const before = live.documentElement.outerHTML;
-  expect((await session.convert('hant')).shown).toBe('hant');
-  expect(services.loadConverter).not.toHaveBeenCalled();
+  expect(await session.convert('hant')).toEqual({ shown: 'hant', viewOpen: false, script: 'hant', left: undefined });
+  const [text, html] = [live.body.innerText, live.documentElement.outerHTML];
+  expect(html).toBe(before.replace('里面的头发都说过了', '裡面的頭髮都說過了'));
+  expect(text).toContain('台北');
+  const comment = Object.assign(live.createElement('p'), { textContent: '说得好' });
+  live.body.append(comment);
+  await vi.waitFor(() => expect(comment.textContent).toBe('說得好'));
+  expect(textOf(await session.clean())).toContain('里面的头发都说过了');
+  comment.remove();
+  await session.convert('original');
   expect(live.documentElement.outerHTML).toBe(before);
+});
+
+test('a view over a page in the wanted script shows what is in the other one converted', async () => {
+  services.loadConverter.mockImplementation(async () => createToHant(defaultSettings('zh-TW')));
+  open(PAGE.replace('</article>', '<p>里面的头发都说过了。</p></article>'));
+  await session.convert('hant');
+  await session.toggleView();
+  expect(session.status()).toMatchObject({ shown: 'hant', viewOpen: true, script: 'hant' });
+  await session.convert('original');
+  expect(session.status().shown).toBe('original');
 });
 
 test('a page in Japanese stays as it is, headlines without kana too, and so does a site where the person said never', async () => {

@@ -27,7 +27,12 @@ function isForeign(text: string): boolean {
 /**
  * No Han, Japanese or Korean, or Traditional already: converting Traditional text to Traditional
  * does harm, converting Simplified to Simplified does none and reaches the stray Traditional quote.
+ * @param isOfTarget the text comes from a page that is written in the target: there it is left alone
+ * as well where no character tells its script (台北, 公里).
  */
-export function isLeftAlone(text: string, target: TargetScript): boolean {
-  return !HAN.test(text) || isForeign(text) || (target === 'hant' && detectScript(text) === 'hant');
+export function isLeftAlone(text: string, target: TargetScript, isOfTarget = false): boolean {
+  if (!HAN.test(text) || isForeign(text)) return true;
+  if (!isOfTarget && target === 'hans') return false;
+  const script = detectScript(text);
+  return script === target || (isOfTarget && script === 'none');
 }

@@ -43,11 +43,12 @@ export class Session {
     target: TargetScript,
     convert: Convert,
     originals: Originals,
+    isWritten: boolean,
   ) {
     this.#queue = new ChangeQueue(originals);
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#pacer = new Pacer(this.#abort.signal, () => this.#note(this.#observer.takeRecords()));
-    this.#writer = new Writer(target, convert, originals, this.#pacer);
+    this.#writer = new Writer(target, isWritten, convert, originals, this.#pacer);
   }
 
   /** Resolves when all that is there now is converted. */

@@ -2,7 +2,7 @@
 import type { Convert, TargetScript } from '../types';
 import { convertJoined } from './convert-joined';
 import { isLeftAlone } from './is-left-alone';
-import { LANGUAGE_TAGS } from './languages';
+import { languageTag } from './languages';
 import type { Originals } from './originals';
 import type { Pacer } from './pacer';
 import { splitLongText } from './split-long-text';
@@ -13,8 +13,10 @@ import type { NamedAttributes, TextRun } from './walk';
 const LONG_UNITS = 8_000;
 
 export class Writer {
+  /** @param isWritten the page is written in `target`. */
   constructor(
     readonly target: TargetScript,
+    readonly isWritten: boolean,
     readonly convert: Convert,
     readonly originals: Originals,
     readonly pacer: Pacer,
@@ -31,7 +33,7 @@ export class Writer {
     const sources = texts.map((text) => this.originals.text(text));
     const joined = sources.join('');
     const [only] = texts;
-    const isLeft = isLeftAlone(joined, this.target);
+    const isLeft = isLeftAlone(joined, this.target, this.isWritten);
     if (!isLeft && only && texts.length === 1 && joined.length > LONG_UNITS) return this.#writeLong(only, joined);
     const results = isLeft ? sources : convertJoined(sources, this.convert);
     for (const [at, text] of texts.entries()) this.#put(text, sources[at] ?? '', results[at] ?? '');
@@ -50,9 +52,9 @@ export class Writer {
 
   #writeAttribute(element: Element, name: string): void {
     const source = this.originals.attribute(element, name);
-    if (name === 'lang') this.originals.writeAttribute(element, name, source, LANGUAGE_TAGS[this.target]);
+    if (name === 'lang') this.originals.writeAttribute(element, name, source, languageTag(source, this.target));
     if (source === undefined || name === 'lang') return;
-    const result = isLeftAlone(source, this.target) ? source : this.convert(source);
+    const result = isLeftAlone(source, this.target, this.isWritten) ? source : this.convert(source);
     this.originals.writeAttribute(element, name, source, result);
   }
 

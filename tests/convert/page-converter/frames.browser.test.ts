@@ -49,7 +49,7 @@ describe('a frame of the same origin', () => {
     expect(later.textContent).toBe('新聞');
     expect(page.querySelector('p')?.title).toBe('裡面');
     await converter.show('hans', toHans);
-    expect([page.documentElement.lang, later.textContent]).toEqual(['zh-Hans', '新闻']);
+    expect([page.documentElement.lang, later.textContent]).toEqual(['zh-CN', '新闻']);
     await converter.show('original');
     later.remove();
     page.querySelector('p')?.setAttribute('title', '头发');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPageConverter } from '../../../lib/convert/create-page-converter';
-import { toHans, toHant } from './support';
+import { frames, toHans, toHant } from './support';
 
 describe('the language of the page', () => {
   const html = document.documentElement;
@@ -19,6 +19,8 @@ describe('the language of the page', () => {
     ['', 'zh-Hans'],
     ['zh-TW', 'zh-Hans'],
     ['ZH-hant', 'zh-Hans'],
+    ['zh-CN', 'zh-CN'],
+    ['zh', 'zh-Hans'],
     ['en', 'en'],
     ['ja', 'ja'],
   ])('of %s is %s in Simplified, and comes back', async (before, during) => {
@@ -38,5 +40,34 @@ describe('the language of the page', () => {
     await converter.show('original');
     expect(document.body.innerHTML).toBe(body);
     expect(html.lang).toBe('fr');
+  });
+
+  it('keeps its region where that names the script, and comes back after any switching', async () => {
+    const body = '<p lang="zh-HK">頭髮</p><p lang="zh-CN">头发</p>';
+    const converter = await shownAs('zh-TW', 'hant', body);
+    const languages = () => [html, ...document.querySelectorAll('p')].map(({ lang }) => lang);
+    expect(languages()).toEqual(['zh-TW', 'zh-HK', 'zh-Hant']);
+    await converter.show('hans', toHans);
+    expect(languages()).toEqual(['zh-Hans', 'zh-Hans', 'zh-CN']);
+    await converter.show('hant', toHant);
+    await converter.show('original');
+    expect(document.body.innerHTML).toBe(body);
+    expect(html.lang).toBe('zh-TW');
+  });
+
+  it('follows where the page sets it later, and in parts that come later', async () => {
+    const converter = await shownAs('en', 'hant');
+    html.lang = 'zh-CN';
+    const later = Object.assign(document.createElement('p'), { lang: 'zh-CN', textContent: '头发' });
+    document.body.append(later);
+    await frames(3);
+    expect([html.lang, later.lang]).toEqual(['zh-Hant', 'zh-Hant']);
+    await converter.show('original');
+    expect([html.lang, later.lang]).toEqual(['zh-CN', 'zh-CN']);
+  });
+
+  it('of a part that is never converted stays', async () => {
+    await shownAs('zh-CN', 'hant', '<pre lang="zh-CN">头发</pre><p translate="no" lang="zh-CN">头发</p>');
+    expect([...document.body.children].map((part) => part.getAttribute('lang'))).toEqual(['zh-CN', 'zh-CN']);
   });
 });

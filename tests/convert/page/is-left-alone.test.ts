@@ -26,6 +26,17 @@ describe('isLeftAlone', () => {
     expect(isLeftAlone('𠮷', 'hant')).toBe(false);
   });
 
+  it.each(['台北', '公里', '人山人海'])('leaves %s on a page in the target, as no character tells', (text) => {
+    expect(isLeftAlone(text, 'hant', true)).toBe(true);
+    expect(isLeftAlone(text, 'hans', true)).toBe(true);
+  });
+
+  it('converts the other script on a page in the target', () => {
+    expect(isLeftAlone('里面说的皇后', 'hant', true)).toBe(false);
+    expect(isLeftAlone('裡面說的皇后', 'hans', true)).toBe(false);
+    expect(isLeftAlone('里面说的皇后', 'hans', true)).toBe(true);
+  });
+
   it('converts Chinese prose that quotes a Japanese word', () => {
     expect(isLeftAlone(`${LONG}优の良品`, 'hant')).toBe(false);
   });
