@@ -4,9 +4,8 @@ import type { Source } from '../site-rule';
 import type { MetadataField } from '../types';
 import { classedTime } from './classed-time';
 import { headline } from './headline';
-import { jsonLd } from './json-ld';
+import { jsonLd, jsonLdAuthoringOutlet } from './json-ld';
 import { outletAsAuthor } from './outlet-as-author';
-import { platformName } from './platform-name';
 import { scriptedTime } from './scripted-time';
 import { withoutTranslation } from './without-translation';
 
@@ -15,11 +14,11 @@ export const FIELDS: Record<Exclude<MetadataField, 'tags' | 'author'>, Source[]>
   source: [
     meta('ContentSource'),
     meta('article:publisher_name'),
+    chinese(jsonLdAuthoringOutlet),
     chinese(jsonLd('publisher')),
     meta('mediaid'),
     meta('source'),
     outletAsAuthor,
-    platformName,
   ],
   accountId: [],
   editor: [],

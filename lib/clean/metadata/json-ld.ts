@@ -17,6 +17,15 @@ export function jsonLd(property: string): Source {
   };
 }
 
+/** The author where it is an organisation: the outlet from which a portal took the article. */
+export const jsonLdAuthoringOutlet: Source = {
+  id: 'json-ld author (organisation)',
+  read({ jsonLd: blocks }) {
+    const authors = blocks.flatMap((block) => articles(parse(block))).map((object) => object['author']);
+    return plain(authors.flat().find((author) => isObject(author) && /Organization/u.test(String(author['@type']))));
+  },
+};
+
 type Json = Record<string, unknown>;
 
 /** Each field asks the same blocks. */

@@ -37,6 +37,8 @@ const LABELS: Record<Labelled, string> = {
 };
 /** 来 源： and 作 者： fill a column with blanks. */
 const SPACED = /([来來作记記编編责責时時日])[\s　]{1,4}([源者辑輯编編间間期])(?=\s?[:：])/gu;
+/** | 来源 CSDN | 作者 魏星: labels parted from their values by elements; only in a row of columns. */
+const BARE = /(^|[|｜]\s{0,3})(来源|來源|作者|编辑|編輯|责任编辑)\s{1,3}(?=[^\s|｜:：]{2,20}\s{0,3}(?:[|｜]|$))/gu;
 const NAMED = (['other', 'source', 'author', 'editor'] as const).map((kind) => `(?<${kind}>${LABELS[kind]})`).join('|');
 /** A colon makes a label anywhere; 丨 and / only where no word runs into it; 文/ and 图/ are labels of one character. */
 const LABEL = new RegExp(
@@ -47,6 +49,9 @@ const LABEL = new RegExp(
 const UPDATED = /(?:(?:更新|修改)(?:时间|時間|日期|于|於)?|编辑于|編輯於)\s?[:：]?[\d\s\-:：/.年月日时時分秒]*/gu;
 const ORIGINAL = /原(?:标|標)?(?:题|題)(?:\s?[:：]|[为為]\s?[:：]?\s?(?=[《“「『"]))\s*(?<title>.+)$/mu;
 const AFTER_CLOCK = /\d:\d\d\s+(?<word>[\p{Script=Han}A-Za-z0-9]{2,12})(?=$|[\s|])/u;
+/** 中国网 2019-11-25 10:37:31, and nothing else: how platforms print an account. */
+const BEFORE_DATE =
+  /^(?:原创\s*)?(?!(?:首[页頁]|正文|国际|國際|国内|社会|社會|财经|財經|体育|體育|娱乐|娛樂|科技|军事|汽车|教育|健康|生活|要闻|地方|政治|时政|旅游|房产|游戏|历史|文化)(?:新闻|新聞|频道|要闻|资讯)?\s)(?<word>[\p{Script=Han}A-Za-z0-9·]{3,16})\s+(?:·\s)?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?$/u;
 const INTERFACE =
   /^(?:字号|字號|评论|評論|分享|打印|列印|收藏|阅读|閱讀|浏览|瀏覽|来源|來源|作者|编辑|編輯|原创|原創|发布|發布|更新|我要|参与|參與|点击|點擊|关注|關注|举报|投诉|星期|周|週|上午|下午|大|中|小|AM|PM|GMT|UTC|CST)/iu;
 const OUTLET =
@@ -72,6 +77,7 @@ export function parseInfoLine(text: string): InfoLine {
     .replaceAll(/[\u200b\ufeff]/gu, '')
     .replaceAll(/[\u00a0\u3000]/gu, ' ')
     .replaceAll(SPACED, '$1$2')
+    .replaceAll(BARE, '$1$2：')
     .trim();
   if (line.length > LONGEST_LINE) return {};
   const title = originalTitle(line);
@@ -176,7 +182,8 @@ function signedWithOutlet(line: string): { name: string; outlet: string } | unde
 }
 
 function wordAfterClock(line: string): string | undefined {
-  const word = AFTER_CLOCK.exec(line.normalize('NFKC'))?.groups?.['word'];
+  const folded = line.normalize('NFKC');
+  const { word } = AFTER_CLOCK.exec(folded)?.groups ?? BEFORE_DATE.exec(folded)?.groups ?? {};
   if (word === undefined || INTERFACE.test(word) || /^\d+$/u.test(word)) return undefined;
   return OUTLET.test(word) || !isPersonName(word) ? word : undefined;
 }

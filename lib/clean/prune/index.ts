@@ -3,12 +3,15 @@ import type { PruneRule } from '../prune-rule';
 import { accountLine } from './account-line';
 import { breadcrumb } from './breadcrumb';
 import { businessLine } from './business-line';
+import { datedList } from './dated-list';
 import { disclaimer } from './disclaimer';
 import { editorLine } from './editor-line';
 import { endMark } from './end-mark';
 import { followLine } from './follow-line';
+import { gluedLink } from './glued-link';
 import { imagePlaceholder } from './image-placeholder';
 import { jumpLink } from './jump-link';
+import { keywordLine } from './keyword-line';
 import { originalTitle } from './original-title';
 import { ornament } from './ornament';
 import { playerChrome } from './player-chrome';
@@ -51,7 +54,10 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   selfPromotion,
   redPacketLine,
   accountLine,
+  keywordLine,
+  datedList,
   trailingLinks,
+  gluedLink,
   endMark,
   ornament,
 ];

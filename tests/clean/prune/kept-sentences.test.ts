@@ -117,3 +117,10 @@ test('poems and quotations above the end mark stay', () => {
   const result = clean(page([...around, ...poem, '- END -']), 'https://example.com/a.html');
   expect('article' in result && result.article.text.split('\n').slice(-5)).toEqual(poem);
 });
+
+test('a chronicle stays, whose days stand above what happened', () => {
+  const chronicle = ['大事记', '2019-09-06', '桥头的铺子开门', '2019-09-07', '来了一个学生'];
+  const around = Array.from({ length: 20 }, (_, index) => `${PROSE}这是第${index + 1}天。`);
+  const result = clean(page([...around, ...chronicle]), 'https://example.com/a.html');
+  expect('article' in result && result.article.text.split('\n').slice(-5)).toEqual(chronicle);
+});
