@@ -1,0 +1,114 @@
+/** Where Simplified print differs from what OpenCC gives for Traditional text: a rule, a reason, two sentences each. */
+import type { HansPreset } from './preset-names';
+
+interface HansRule {
+  /** As in the rules of the other direction, over Traditional text. */
+  readonly where: readonly string[];
+  /** As Simplified text has it. */
+  readonly to: string;
+  readonly why: string;
+  /** A sentence before and after, for `t2s`. */
+  readonly example: readonly [string, string];
+  /** A sentence that looks like it, in which the character becomes something else. */
+  readonly unlike: readonly [string, string];
+  /** Absent: in every preset. */
+  readonly only?: readonly HansPreset[];
+}
+
+/** What makes a work, or fame, of 著. */
+const WORKS = '名作述者書錄稱有於';
+const VERBS =
+  '看聽說想站坐躺走跑拿帶跟隨沿朝向對靠憑借接笑哭等望盯抱握背穿戴活睡開有味執沉附衣忙住留含伴按照當牽拉推扶提唱喊叫罵玩吃喝守懷掛貼圍繞騎冒頂忍愛低抬仰閉睜咬飄流閃亮燒燃存';
+
+export const HANS_RULES: readonly HansRule[] = [
+  {
+    where: ['【甚】(?=麼)'],
+    to: '什',
+    why: 'The question word is 什么.',
+    example: ['甚麼時候', '什么时候'],
+    unlike: ['甚至', '甚至'],
+  },
+  {
+    where: ['【妳】'],
+    to: '你',
+    why: 'Simplified print has one character for both.',
+    example: ['我愛妳', '我爱你'],
+    unlike: ['她和奶奶', '她和奶奶'],
+  },
+  {
+    where: ['【牠】'],
+    to: '它',
+    why: 'Animals are 它.',
+    example: ['牠是貓', '它是猫'],
+    unlike: ['他是人', '他是人'],
+  },
+  {
+    where: ['(?<![神地天靈])【祇】(?![園樹])'],
+    to: '只',
+    why: 'As “only”; the gods of the earth keep it.',
+    example: ['祇有一人', '只有一人'],
+    unlike: ['天神地祇', '天神地祇'],
+  },
+  {
+    where: ['【徬】(?=徨)'],
+    to: '彷',
+    why: 'The standard form of 彷徨.',
+    example: ['徬徨無助', '彷徨无助'],
+    unlike: ['彷彿', '仿佛'],
+  },
+  {
+    where: ['【姪】'],
+    to: '侄',
+    why: 'The standard form.',
+    example: ['姪子', '侄子'],
+    unlike: ['娃娃', '娃娃'],
+  },
+  {
+    where: ['【暱】'],
+    to: '昵',
+    why: 'The standard form.',
+    example: ['他的暱稱', '他的昵称'],
+    unlike: ['隱匿', '隐匿'],
+  },
+  {
+    where: ['【薰】(?=[香陶染])'],
+    to: '熏',
+    why: 'The plant is 薰; smoke and scent are 熏.',
+    example: ['受到薰陶', '受到熏陶'],
+    unlike: ['薰衣草', '薰衣草'],
+  },
+  {
+    where: ['身【分】(?=證|地位|不明|認證)'],
+    to: '份',
+    why: 'Identity is 身份.',
+    example: ['帶上身分證', '带上身份证'],
+    unlike: ['全身分成幾部分', '全身分成几部分'],
+  },
+  {
+    where: ['【帳】(?=[號戶單款目務本面簿冊])', '[記算欠結轉付賴查還報總呆壞爛]【帳】(?![篷幕中下內外])'],
+    to: '账',
+    why: 'Money is kept in 账; 帐 is the tent.',
+    example: ['註冊帳號', '注册账号'],
+    unlike: ['帳篷和蚊帳', '帐篷和蚊帐'],
+  },
+  {
+    where: [`[${VERBS}]【著】(?![${WORKS}])`],
+    to: '着',
+    why: 'Many write 著 after a verb; what follows would make a work or fame of it.',
+    example: ['他看著窗外', '他看着窗外'],
+    unlike: ['他有著作', '他有著作'],
+    only: ['t2s', 'hk2s'],
+  },
+  {
+    where: [
+      '(?<![名土原專論編譯遺卓顯昭])【著】(?=[急涼火手重色力眼實落迷魔陸])',
+      '不【著】(?=邊際|痕跡|急)',
+      '[找睡摸用犯管夠]不【著】',
+    ],
+    to: '着',
+    why: 'Words that begin with it, wherever 看着 is written 看著.',
+    example: ['不要著急', '不要着急'],
+    unlike: ['原著手稿', '原著手稿'],
+    only: ['t2s', 'hk2s'],
+  },
+];
