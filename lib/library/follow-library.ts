@@ -7,19 +7,32 @@ import type { ArticleRecord } from './types';
 /** Articles in memory, and in one transaction, at a time. */
 const CHUNK = 100;
 
+/** What an index may have lost is counted once, when it is opened: counting a large library takes longer than a search. */
+const counted = new WeakSet<SearchIndex>();
+
 /** @param onProgress articles that are in the index, and in the library; only called while it is built from the ground. */
 export async function followLibrary(
   index: SearchIndex,
   database: LibraryDatabase,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<void> {
+  if (await isUpToDate(index, database)) return;
   if (await isForeign(index, database)) index.clear();
   if (!index.state().isWhole) await build(index, database, onProgress);
   await catchUp(index, database);
-  if (!(await hasLost(index, database))) return;
-  index.clear();
-  await build(index, database, onProgress);
-  await catchUp(index, database);
+  if (!counted.has(index) && (await hasLost(index, database))) {
+    index.clear();
+    await build(index, database, onProgress);
+    await catchUp(index, database);
+  }
+  counted.add(index);
+}
+
+async function isUpToDate(index: SearchIndex, database: LibraryDatabase): Promise<boolean> {
+  const { seq, at, isWhole } = index.state();
+  if (!isWhole || !counted.has(index)) return false;
+  const head = await database.journal.orderBy('seq').last();
+  return seq === (head?.seq ?? 0) && at === (head?.at ?? 0);
 }
 
 /** The journal has not the entry up to which the index claims to follow it: it is of another library. */

@@ -62,13 +62,15 @@ async function* walk(
 ): AsyncGenerator<Found[]> {
   let below = from;
   for (let size = FIRST_PAGE; ; size = Math.min(size * 2, LARGEST_PAGE)) {
-    const serials = index.candidates(kind, query.words, below, size);
-    const records = await database.articles.where('serial').anyOf(serials).toArray();
-    const passing = records.filter((article) => passesFilters(article, query)).toSorted((a, b) => b.serial - a.serial);
+    const candidates = index.candidates(kind, query.words, below, size);
+    const last = candidates.at(-1);
+    if (!last) return;
+    const records = await database.articles.bulkGet(candidates.map(({ id }) => id));
+    const present = records.filter((article) => article !== undefined);
+    const passing = present.filter((article) => passesFilters(article, query));
     yield await matches(passing, rank, query, database);
-    const last = serials.at(-1);
-    if (last === undefined || serials.length < size) return;
-    below = last;
+    if (candidates.length < size) return;
+    below = last.serial;
   }
 }
 

@@ -28,6 +28,11 @@ export interface IndexState {
   isWhole: boolean;
 }
 
+export interface Candidate {
+  serial: number;
+  id: string;
+}
+
 export type SearchIndex = ReturnType<typeof openSearchIndex>;
 
 export function openSearchIndex(database: Database) {
@@ -82,31 +87,31 @@ export function openSearchIndex(database: Database) {
   }
 
   /**
-   * Serials, highest first: every article of that kind that holds all the words is among them, and others may be.
+   * Highest serial first: every article of that kind that holds all the words is among them, and others may be.
    *
    * @param words folded, at least one.
    * @param below only serials below this one.
    */
-  function candidates(kind: CandidateKind, words: readonly string[], below: number, limit: number): number[] {
+  function candidates(kind: CandidateKind, words: readonly string[], below: number, limit: number): Candidate[] {
     const all = words.map(expressionOf).join(' AND ');
     const any = words.map(expressionOf).join(' OR ');
     const bind = { $below: Number.isFinite(below) ? below : Number.MAX_SAFE_INTEGER, $limit: limit };
     const page = 'AND rowid < $below ORDER BY rowid DESC LIMIT $limit';
+    const select = (table: string) =>
+      `SELECT rowid, (SELECT id FROM articles WHERE serial = ${table}.rowid) FROM ${table} WHERE ${table} MATCH $all`;
     const near = 'SELECT rowid FROM heads WHERE heads MATCH $any';
     // Of a longer word the terms may stand apart: only up to two characters the heads tell for certain.
     const isCertain = words.every((word) => word.length <= 2);
     const [sql, terms] =
       kind === 'title'
-        ? [`SELECT rowid FROM heads WHERE heads MATCH $all ${page}`, { $all: `title : (${all})` }]
+        ? [`${select('heads')} ${page}`, { $all: `title : (${all})` }]
         : kind === 'near'
-          ? [`SELECT rowid FROM texts WHERE texts MATCH $all AND rowid IN (${near}) ${page}`, { $all: all, $any: any }]
+          ? [`${select('texts')} AND rowid IN (${near}) ${page}`, { $all: all, $any: any }]
           : isCertain
-            ? [
-                `SELECT rowid FROM texts WHERE texts MATCH $all AND rowid NOT IN (${near}) ${page}`,
-                { $all: all, $any: any },
-              ]
-            : [`SELECT rowid FROM texts WHERE texts MATCH $all ${page}`, { $all: all }];
-    return database.selectValues(sql, { ...bind, ...terms }).map(Number);
+            ? [`${select('texts')} AND rowid NOT IN (${near}) ${page}`, { $all: all, $any: any }]
+            : [`${select('texts')} ${page}`, { $all: all }];
+    const rows = database.selectArrays(sql, { ...bind, ...terms });
+    return rows.map(([serial, id]) => ({ serial: Number(serial), id: String(id) }));
   }
 
   return {

@@ -210,6 +210,7 @@ describe('the index follows the library', () => {
     await followLibrary(index, database);
     expect(index.count()).toBe(20);
     sqlite.exec('DELETE FROM articles WHERE serial > 10');
+    index = openSearchIndex(sqlite);
     await followLibrary(index, database);
     expect(index.count()).toBe(20);
     await compare('河');
