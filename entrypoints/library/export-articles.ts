@@ -1,9 +1,11 @@
 /** Hands articles to the person as files: one as it is, many as a zip. */
 import type { Convert, ShownScript, TargetScript } from '../../lib/convert/types';
 import { bundledConverter } from '../../lib/extension/bundled-converter';
+import { loadExportForm } from '../../lib/extension/export-form-setting';
 import { getArticle } from '../../lib/library/get-article';
 import type { SavedArticle } from '../../lib/library/types';
 import { convertArticle } from '../../lib/output/convert-article';
+import type { ExportForm } from '../../lib/output/export-form';
 import { fileName } from '../../lib/output/file-name';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
@@ -57,12 +59,17 @@ async function exportOne(model: LibraryModel, id: string, format: EachFormat, sc
   const saved = await getArticle(id);
   if (!saved) return model.tell('error', i18n.t('library.missing'));
   const article = await convertArticle(saved, script, bundledConverter);
-  const [text, type, ending] = await write(article, format);
-  offerFile(new Blob([text], { type: `${type};charset=utf-8` }), fileName(article, ending));
+  const form = await loadExportForm();
+  const [text, type, ending] = await write(article, format, form);
+  offerFile(new Blob([text], { type: `${type};charset=utf-8` }), fileName(article, ending, form.name));
 }
 
-async function write(article: SavedArticle, format: EachFormat): Promise<[text: string, type: string, ending: string]> {
-  const options = { frontMatter: true };
+async function write(
+  article: SavedArticle,
+  format: EachFormat,
+  form: ExportForm,
+): Promise<[text: string, type: string, ending: string]> {
+  const options = { frontMatter: true, ...form };
   if (format === 'html') return [await (await import('../../lib/output/to-html')).toHtml(article), 'text/html', 'html'];
   if (format === 'text') {
     return [(await import('../../lib/output/to-plain-text')).toPlainText(article, options), 'text/plain', 'txt'];
@@ -89,7 +96,7 @@ async function exportWhole(
   const only = articles.length === 1;
   offerFile(
     await wholeFile(articles, format, only ? undefined : name),
-    only ? fileName(first, format) : `${name}.${format}`,
+    only ? fileName(first, format, (await loadExportForm()).name) : `${name}.${format}`,
   );
   model.tell('info', i18n.t('library.exported', articles.length));
 }
@@ -114,7 +121,12 @@ async function exportMany(
   const { toArchive } = await import('../../lib/output/to-archive');
   const onProgress = (done: number) =>
     model.tell('info', i18n.t('library.exporting', [String(done), String(ids.length)]));
-  const zip = await toArchive(articlesOf(ids, script), { format, frontMatter: true, onProgress });
+  const zip = await toArchive(articlesOf(ids, script), {
+    ...(await loadExportForm()),
+    format,
+    frontMatter: true,
+    onProgress,
+  });
   offerFile(zip, `QingDu ${new Date().toISOString().slice(0, 10)}.zip`);
   model.tell('info', i18n.t('library.exported', ids.length));
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { createConversionModel } from './conversion-model';
+import { createExportModel } from './export-model';
 import { OptionsPage } from './options-page';
 import { createRulesModel } from './rules-model';
 import { createSitesModel } from './sites-model';
@@ -11,6 +12,7 @@ const toaster = createToaster();
 const models = {
   conversion: createConversionModel(toaster),
   sites: createSitesModel(toaster),
+  files: createExportModel(toaster),
   rules: createRulesModel(toaster),
 };
 document.documentElement.lang = i18n.t('view.locale');

@@ -2,6 +2,8 @@
 import { i18n } from '#i18n';
 import type { ConversionModel } from './conversion-model';
 import { ConversionSection } from './conversion-section';
+import type { ExportModel } from './export-model';
+import { ExportSection } from './export-section';
 import type { RulesModel } from './rules-model';
 import { RulesSection } from './rules-section';
 import type { SitesModel } from './sites-model';
@@ -14,10 +16,11 @@ interface OptionsPageProps {
   rules: RulesModel;
   conversion: ConversionModel;
   sites: SitesModel;
+  files: ExportModel;
   toaster: Toaster;
 }
 
-export function OptionsPage({ rules, conversion, sites, toaster }: OptionsPageProps) {
+export function OptionsPage({ rules, conversion, sites, files, toaster }: OptionsPageProps) {
   return (
     <>
       <header class="top">
@@ -27,6 +30,7 @@ export function OptionsPage({ rules, conversion, sites, toaster }: OptionsPagePr
         <ConversionSection model={conversion} />
         <SitesSection model={sites} />
         <WordsSection model={conversion} />
+        <ExportSection model={files} />
         <RulesSection model={rules} />
       </main>
       <ToastLine toaster={toaster} />

@@ -1,6 +1,7 @@
 /** Ties the page script to the extension: the library through the background, settings through the browser's storage. */
 import type { TargetScript } from '../../lib/convert/types';
 import { ruleForHost } from '../../lib/convert/site-rules';
+import { loadExportForm } from '../../lib/extension/export-form-setting';
 import { injectedConverter } from '../../lib/extension/injected-converter';
 import { loadConversion } from '../../lib/extension/load-conversion';
 import { loadPage } from '../../lib/extension/load-page';
@@ -34,7 +35,7 @@ export const pageServices: PageServices = {
   async download(result, format, script) {
     if (!('article' in result)) return;
     const article = await convertArticle(result.article, script, convert);
-    await takeArticle(article, undefined, { way: 'download', format });
+    await takeArticle(article, undefined, { way: 'download', format }, loadExportForm);
   },
   async copy(result, format, script) {
     if ('article' in result) await copyArticles([await convertArticle(result.article, script, convert)], format);

@@ -14,6 +14,7 @@ import { nextScript } from '../../lib/extension/tab-actions';
 import { explainState, explainUnreachable, type Explanation } from '../../lib/extension/state-words';
 import { UnreachablePageError } from '../../lib/extension/unreachable-page';
 import { convertArticle } from '../../lib/output/convert-article';
+import { loadExportForm } from '../../lib/extension/export-form-setting';
 import { takeArticle, type Taking } from '../../lib/ui/take-article';
 import { followHeadline } from './headline';
 import { createSiteModel } from './site-model';
@@ -160,7 +161,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     if (finding.value.kind !== 'readable') return;
     try {
       const article = await convertArticle(finding.value.result.article, takeScript.value, load);
-      await takeArticle(article, savedAt.value, taking);
+      await takeArticle(article, savedAt.value, taking, loadExportForm);
       tell('info', i18n.t(taking.way === 'copy' ? 'popup.copied' : 'popup.downloaded'));
     } catch {
       tell('error', i18n.t(taking.way === 'copy' ? 'error.copy' : 'error.download'));

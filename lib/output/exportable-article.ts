@@ -1,4 +1,5 @@
 /** What leaves the extension as a file or through the clipboard: kept in the library, or clean on the screen and not saved. */
+import type { FrontMatterTemplate } from './front-matter-template';
 import type { Article } from '../clean/types';
 
 export interface ExportableArticle extends Article {
@@ -9,4 +10,6 @@ export interface ExportableArticle extends Article {
 export interface TextOptions {
   /** Begin with the metadata as YAML between `---` lines. */
   frontMatter: boolean;
+  /** Which properties, by which names; QingDu's own where absent. */
+  template?: FrontMatterTemplate;
 }

@@ -1,5 +1,6 @@
 /** A file name for an article that Windows, macOS and Linux all take, and that still says which article it is. */
 import type { ExportableArticle } from './exportable-article';
+import { fillTemplate, type Template } from './template';
 
 /** UTF-8 bytes; file systems allow 255, and synchronising programs add endings of their own. */
 const MOST_BYTES = 200;
@@ -13,15 +14,21 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 /** Emoji of families and flags are joined of many characters; so may be marks piled up by a joker. */
 const LONGEST_GRAPHEME = 64;
 
+/** The day it was published, else saved, and the title. */
+export const DEFAULT_NAME = '{date} {title}';
+const DEFAULT_TEMPLATE: Template = [{ field: 'date' }, ' ', { field: 'title' }];
+
 /**
- * For example `2018-11-09 标题.md`: the day it was published, else saved, and the title, else the site.
+ * For example `2018-11-09 标题.md`. Where there is no title, the site stands in its place; where a template gives
+ * nothing, the title.
  *
  * @param extension Without the dot.
  */
-export function fileName(article: ExportableArticle, extension: string): string {
-  const { title, site } = article.metadata;
-  const name = [dayOf(article), safeName(title ?? '') || safeName(site) || 'article'].filter(Boolean).join(' ');
-  return `${cutToBytes(avoidReserved(name), MOST_BYTES - extension.length - 1)}.${extension}`;
+export function fileName(article: ExportableArticle, extension: string, template: Template = DEFAULT_TEMPLATE): string {
+  const title = safeName(article.metadata.title ?? '') || safeName(article.metadata.site) || 'article';
+  const filled = fillTemplate(template, article, (value, field) => (field === 'title' ? title : safeName(value)));
+  const name = avoidReserved(safeName(filled).replace(/[\s_·-]+$/u, '') || title);
+  return `${cutToBytes(name, MOST_BYTES - extension.length - 1)}.${extension}`;
 }
 
 /** The name with a number that tells it from others, still within the limit of bytes. */
@@ -29,16 +36,6 @@ export function numberedName(name: string, number: number): string {
   const dot = name.lastIndexOf('.');
   const ending = ` (${number})${name.slice(dot)}`;
   return cutToBytes(name.slice(0, dot), MOST_BYTES - ending.length) + ending;
-}
-
-function dayOf({ metadata, savedAt }: ExportableArticle): string | undefined {
-  const day = metadata.published?.slice(0, 10) ?? (savedAt === undefined ? '' : localDay(new Date(savedAt)));
-  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
-}
-
-function localDay(date: Date): string {
-  const numbers = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return numbers.map((number) => String(number).padStart(2, '0')).join('-');
 }
 
 function safeName(text: string): string {

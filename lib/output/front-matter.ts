@@ -1,39 +1,32 @@
 /** The metadata of an article as YAML, for note-taking programs and for the way back in. */
 import { Document, Scalar } from 'yaml';
-import { TEXT_HOST } from '../clean/url';
 import type { ExportableArticle } from './exportable-article';
+import { FRONT_MATTER_FORMS, readFrontMatterTemplate, type FrontMatterTemplate } from './front-matter-template';
+import { fillTemplate, type Template } from './template';
+import { TEMPLATE_FIELDS } from './template-fields';
 
 /** A published date is printed by the cleaner; anything else in its place must not become a YAML value of its own kind. */
-const ISO_DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z))?$/;
+const ISO_DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z)?)?$/;
+const OWN = readFrontMatterTemplate(FRONT_MATTER_FORMS.qingdu);
 
 /**
  * Ends with a line end; absent fields are left out. Text is always in double quotes, so that no reader of YAML 1.1 or
  * 1.2 takes `2024`, `no` or `12:30` for something else; dates are plain, so that they are dates.
  */
-export function frontMatter({ metadata, savedAt }: ExportableArticle): string {
-  const fields: Record<string, string | string[] | undefined> = {
-    title: metadata.title,
-    original_title: metadata.originalTitle,
-    author: metadata.author,
-    source: metadata.source,
-    account_id: metadata.accountId,
-    editor: metadata.editor,
-    published: metadata.published,
-    ...(isOfText(metadata.url) ? {} : { url: metadata.url, site: metadata.site }),
-    tags: metadata.tags.length ? metadata.tags : undefined,
-    image: metadata.leadImage,
-    saved: savedAt === undefined ? undefined : new Date(savedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
-  };
+export function frontMatter(article: ExportableArticle, template?: FrontMatterTemplate): string {
   const document = new Document({});
-  for (const [key, value] of Object.entries(fields)) {
-    if (value !== undefined) document.set(key, Array.isArray(value) ? value.map(scalar) : scalar(value));
+  for (const { key, value: parts } of template ?? ('template' in OWN ? OWN.template : [])) {
+    const value = valueOf(parts, article);
+    if (value.length > 0) document.set(key, typeof value === 'string' ? scalar(value) : value.map(scalar));
   }
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 
-/** Imported texts have no address; they are cleaned under one that leads nowhere. */
-function isOfText(url: string): boolean {
-  return URL.canParse(url) && new URL(url).hostname === TEXT_HOST;
+/** A field that stands alone keeps its kind: a list stays a list. */
+function valueOf(parts: Template, article: ExportableArticle): string | readonly string[] {
+  const [only, ...more] = parts;
+  if (typeof only === 'object' && more.length === 0) return TEMPLATE_FIELDS[only.field](article) ?? '';
+  return fillTemplate(parts, article);
 }
 
 function scalar(text: string): Scalar<string> {

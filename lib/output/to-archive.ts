@@ -2,6 +2,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportableArticle, TextOptions } from './exportable-article';
 import { fileName, numberedName } from './file-name';
+import type { Template } from './template';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
 import { toPlainText } from './to-plain-text';
@@ -10,6 +11,8 @@ const ENDINGS = { markdown: 'md', text: 'txt', html: 'html' } as const;
 
 export interface ArchiveOptions extends TextOptions {
   format: keyof typeof ENDINGS;
+  /** Of the files' names. */
+  name?: Template;
   /** Called after each article with the number done so far. */
   onProgress?: (done: number) => void;
 }
@@ -52,7 +55,7 @@ function addFile(zip: Zip, name: string, content: string, savedAt: number | unde
 
 /** File systems that ignore case would lose one of `A.md` and `a.md`. */
 function uniqueName(article: ExportableArticle, options: ArchiveOptions, taken: Set<string>): string {
-  const first = fileName(article, ENDINGS[options.format]);
+  const first = fileName(article, ENDINGS[options.format], options.name);
   let name = first;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = numberedName(first, number);
   taken.add(name.toLowerCase());

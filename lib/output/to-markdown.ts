@@ -13,7 +13,7 @@ export function toMarkdown(article: ExportableArticle, options: TextOptions): st
   const title = foldSpace(article.metadata.title ?? '');
   const parts = [title && `# ${escapeTitle(title)}`, bodyOf(article)].filter(Boolean);
   const text = `${parts.join('\n\n')}\n`;
-  return options.frontMatter ? `${frontMatter(article)}\n${text}` : text;
+  return options.frontMatter ? `${frontMatter(article, options.template)}\n${text}` : text;
 }
 
 function bodyOf({ html, metadata }: ExportableArticle): string {

@@ -10,5 +10,5 @@ export function toPlainText(article: ExportableArticle, options: TextOptions): s
   const lines = [article.metadata.title ?? '', ...article.text.split(/\r?\n/)];
   const blocks = lines.map((line) => line.replace(WIDE_INDENT, '').trimEnd()).filter(Boolean);
   const text = `${blocks.join('\n\n')}\n`;
-  return options.frontMatter ? `${frontMatter(article)}\n${text}` : text;
+  return options.frontMatter ? `${frontMatter(article, options.template)}\n${text}` : text;
 }

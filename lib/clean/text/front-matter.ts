@@ -32,7 +32,7 @@ const KEYS: Record<Exclude<keyof FrontMatter, 'tags'>, string[]> = {
   accountId: ['account_id'],
   editor: ['editor'],
   published: ['published', 'date', 'pubDate', 'created'],
-  url: ['url', 'link', 'permalink', 'canonical'],
+  url: ['url', 'source_url', 'link', 'permalink', 'canonical'],
   leadImage: ['image', 'headimg', 'thumbnail', 'cover', 'banner'],
 };
 const TAG_KEYS = ['tags', 'categories', 'category', 'keywords'];
