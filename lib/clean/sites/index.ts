@@ -75,6 +75,7 @@ import { sohuMobile } from './sohu-mobile';
 import { stcn } from './stcn';
 import { thepaper } from './thepaper';
 import { thepaper2022 } from './thepaper-2022';
+import { thepaperMobile } from './thepaper-mobile';
 import { toutiao } from './toutiao';
 import { toutiao2021 } from './toutiao-2021';
 import { trs } from './trs';
@@ -158,6 +159,7 @@ export const SITES: readonly SiteRule[] = [
   stcn,
   thepaper,
   thepaper2022,
+  thepaperMobile,
   toutiao,
   toutiao2021,
   tvbs,
