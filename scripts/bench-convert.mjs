@@ -4,6 +4,7 @@
  *   npm run bench:convert [-- TEXT.txt]
  *
  * TEXT.txt is Simplified prose; without it, the project's own seeds are used. Contestants take turns, and medians count.
+ * With `CORPUS_DIR`, the pages in it are converted both ways and restored.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -14,6 +15,7 @@ import { bundle } from './corpus/bundle.mjs';
 import { packedTries } from './convert/packed-tries.mjs';
 import { QUIET_FLAGS, requireChromium } from './find-chromium.mjs';
 import { convertReport } from './bench/convert/report.mjs';
+import { restorePages } from './bench/convert/restore-pages.mjs';
 
 const FOLDER = new URL('bench/convert/', import.meta.url);
 const CONTESTANTS = ['qingdu', 'opencc', 'tongwen'];
@@ -181,8 +183,10 @@ async function main() {
     const throughput = await measureThroughput(page, text);
     const pages = await measurePages(page, text);
     const streams = await measureStreams(page);
+    const folder = process.env.CORPUS_DIR;
+    const restored = folder ? await restorePages(folder) : undefined;
     const machine = { chromium: browser.version(), cores: cpus().length, load: [load, loadavg()[0]], date: new Date() };
-    const report = convertReport({ machine, start, throughput, pages, streams, sizes: packageSizes() });
+    const report = convertReport({ machine, start, throughput, pages, streams, sizes: packageSizes(), restored });
     writeFileSync(new URL('../bench/convert.md', import.meta.url), report);
     console.log(report);
   } finally {

@@ -46,6 +46,7 @@ async function openWorld(page, limit) {
       expression,
       contextId: executionContextId,
       returnByValue: true,
+      awaitPromise: true,
       timeout: limit,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -15,7 +15,13 @@ const table = (heads, rows) =>
 
 const round = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
 
-export function convertReport({ machine, start, throughput, pages, streams, sizes }) {
+function describeRestored({ pages, changed, failed }) {
+  const told = `${pages} pages shown in Taiwan's Traditional, in Simplified and as they were; ${changed} had something to convert. ${pages - failed.length} came back byte for byte.`;
+  return failed.length > 0 ? `${told} Not: ${failed.join(', ')}.` : told;
+}
+
+/** @param {object} figures `restored` is absent where no folder of pages was given */
+export function convertReport({ machine, start, throughput, pages, streams, sizes, restored }) {
   const { chromium, cores, load, date } = machine;
   const noise =
     Math.max(...load) / cores > NOISY_LOAD
@@ -72,5 +78,6 @@ export function convertReport({ machine, start, throughput, pages, streams, size
       ]),
     ),
   ];
+  if (restored) sections.push('## Real pages, there and back', describeRestored(restored));
   return `${sections.join('\n\n')}\n`;
 }
