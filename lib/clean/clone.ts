@@ -3,6 +3,7 @@
  * behind. Named form controls, which could shadow DOM properties and hang Readability, never enter the copy.
  */
 import { ANCHOR_NAME } from './anchors';
+import { dataTextarea } from './data-textarea';
 import { findAll, parseHtml } from './dom';
 import type { PageChoice } from './pages/pager-links';
 import { markOrigin, type Trace } from './trace';
@@ -70,6 +71,7 @@ function copyNode(node: Node, copy: PageCopy, depth: number, parent: Node): Node
   const tag = liveTagName(node);
   if (tag === 'SCRIPT') collectScript(node, copy);
   if (tag === 'SELECT') collectChoices(node, copy);
+  if (tag === 'TEXTAREA') copy.scripts.push(...[dataTextarea(node)].filter((code) => code !== undefined));
   if (LEFT_OUT.has(tag)) return 'skip';
   if (depth > MAX_DEPTH) return 'flatten';
   copy.elements++;

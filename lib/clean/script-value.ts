@@ -44,6 +44,18 @@ export function readScriptObject(scripts: readonly string[], name: string): Lite
   return undefined;
 }
 
+/** What stands at the end of a path of names: a variable or property anywhere in the scripts, then properties inside it. */
+export function readScriptPath(scripts: readonly string[], [name, ...inner]: readonly [string, ...string[]]): Literal {
+  for (const value of literalsNamed(scripts, name, '[')) {
+    const found = inner.reduce<Literal>(
+      (at, key) => (typeof at === 'object' && !Array.isArray(at) ? at[key] : undefined),
+      value,
+    );
+    if (found !== undefined && found !== '') return found;
+  }
+  return undefined;
+}
+
 /** Literals stored under `name`, in page order, without those that open with a bracket of `unwanted`: some are megabytes long. */
 function* literalsNamed(scripts: readonly string[], name: string, unwanted: string): Generator<Literal> {
   for (const code of scripts) {

@@ -2,7 +2,7 @@
 import { find, findAll, foldSpace, textNodes, textOf } from './dom';
 import { fromUnix, parseDate } from './metadata/parse-date';
 import { peopleOf } from './metadata/person-names';
-import { readScriptValue } from './script-value';
+import { readScriptPath, readScriptValue } from './script-value';
 import type { Source } from './site-rule';
 import { absoluteUrl, hostMatches } from './url';
 
@@ -77,6 +77,15 @@ function metaElements(document: Document): Map<string, Element[]> {
 export const script = (name: string): Source => ({
   id: `script ${name}`,
   read: ({ scripts }) => readScriptValue(scripts, name),
+});
+
+/** As `script`, for a value deep inside an object: `inScript('detail', 'data', 'title')`. */
+export const inScript = (...path: [string, ...string[]]): Source => ({
+  id: `script ${path.join('.')}`,
+  read: ({ scripts }) => {
+    const value = readScriptPath(scripts, path);
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
+  },
 });
 
 /** The date inside what another source gives. */

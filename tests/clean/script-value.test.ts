@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeEntities } from '../../lib/clean/decode-entities';
 import { parseLiteral } from '../../lib/clean/script-literal';
-import { readScriptList, readScriptMarkup, readScriptValue } from '../../lib/clean/script-value';
+import { readScriptList, readScriptMarkup, readScriptPath, readScriptValue } from '../../lib/clean/script-value';
 
 describe('one value', () => {
   test.each([
@@ -51,4 +51,17 @@ test('code is no literal and deep nesting ends', () => {
 
 test('one layer of entities', () => {
   expect(decodeEntities('&amp;lt; &lt; &#39; &#x6865; &unknown;')).toBe("&lt; < ' 桥 &unknown;");
+});
+
+describe('a value inside an object', () => {
+  const code = `window.state={"detail":{"code":0},"list":[{"detail":"别的"}],"detail":{"data":{"body":"<p>1 &lt; 2</p>"}}}`;
+
+  test('stands at the end of its path, in the first object that holds it', () => {
+    expect(readScriptPath([code], ['detail', 'data', 'body'])).toBe('<p>1 &lt; 2</p>');
+  });
+
+  test('is absent where the path breaks off', () => {
+    expect(readScriptPath([code], ['detail', 'data', 'title'])).toBeUndefined();
+    expect(readScriptPath([code], ['detail', 'code', 'body'])).toBeUndefined();
+  });
 });

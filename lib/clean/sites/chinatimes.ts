@@ -22,5 +22,8 @@ export const chinatimes: SiteRule = {
     { select: '.article-hash-tag', why: 'Keywords that lead to other pages.' },
     { select: '.popin-recommend, .recommended-article', why: 'Other articles.' },
     { select: '.article-body #comments', why: 'Comments of readers.' },
+    { select: '.article-body .promote-word', why: 'Links to other articles.' },
+    { select: '.article-body .ad', why: 'An advertisement.' },
+    { select: '#donate-form-container, .google-news-promote', why: 'Asks for support and followers.' },
   ],
 };

@@ -14,4 +14,10 @@ export const cts: SiteRule = {
     source: [constant('華視新聞網')],
     published: [date(text('.artical-time'))],
   },
+  remove: [
+    {
+      select: '.artical-content .cts-tbfs, .artical-content .yt_container_placeholder',
+      why: 'Buttons to follow the station, and a player.',
+    },
+  ],
 };

@@ -10,7 +10,7 @@ export const jianshu: SiteRule = {
   content: ['.show-content-free', '.show-content', 'section > article', 'article'],
   metadata: {
     title: [text('.article h1.title'), text('section > h1')],
-    author: [text('.article .author .name a')],
+    author: [text('.article .author .name a'), text('section ._1OhGeD')],
     source: [constant('简书')],
     published: [date(text('.publish-time')), date(text('section time'))],
   },

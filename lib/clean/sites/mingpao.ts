@@ -5,10 +5,10 @@ import { constant, date, text } from '../sources';
 export const mingpao: SiteRule = {
   id: 'mingpao',
   hosts: ['mingpao.com'],
-  when: '.txt4, .article_content',
+  when: '.txt4, .article_content, #blockcontent .txt3',
   example: 'https://news.mingpao.com/',
   unproven: true,
-  content: ['.txt4', '.article_content'],
+  content: ['.txt4', '.article_content', '#blockcontent .txt3'],
   metadata: {
     title: [text('#blockcontent hgroup h1'), text('hgroup h1')],
     source: [constant('明報')],

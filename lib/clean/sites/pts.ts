@@ -7,9 +7,10 @@ export const pts: SiteRule = {
   hosts: ['pts.org.tw'],
   example: 'https://news.pts.org.tw/',
   unproven: true,
-  content: ['article.post-article'],
+  content: ['article.post-article', '.post-article'],
   metadata: {
+    title: [text('h1.article-title')],
     source: [constant('公視新聞網')],
-    published: [date(meta('pubdate')), date(text('time'))],
+    published: [date(meta('pubdate')), date(text('.text-nowrap time')), date(text('time'))],
   },
 };

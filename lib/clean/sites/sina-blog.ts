@@ -5,10 +5,10 @@ import { constant, date, text } from '../sources';
 export const sinaBlog: SiteRule = {
   id: 'sina-blog',
   hosts: ['blog.sina.com.cn'],
-  when: '#sina_keyword_ad_area2',
+  when: '#sina_keyword_ad_area2, .articalContent',
   example: 'http://blog.sina.com.cn/s/blog_01ebcb8a0102zi2o.html',
   unproven: true,
-  content: ['#sina_keyword_ad_area2'],
+  content: ['#sina_keyword_ad_area2', '.articalContent'],
   metadata: {
     title: [text('.articalTitle h2'), text('#articlebody h2.titName'), text('h1.h1_tit')],
     author: [text('#ownernick')],

@@ -7,7 +7,7 @@ export const upmedia: SiteRule = {
   hosts: ['upmedia.mg'],
   example: 'https://www.upmedia.mg/',
   unproven: true,
-  content: ['#news-info > .img, #news-info .editor'],
+  content: ['#news-info > .img, #news-info .editor', '.news-box-text'],
   metadata: {
     title: [text('#ArticleTitle')],
     author: [text('#news-info .author a'), text('#news-info .author', /\d{4}[年/-].*$|\s{2,}.*$/)],
