@@ -1,6 +1,7 @@
 /** The one script that runs unasked, on mp.weixin.qq.com: looks what the page is, for the toolbar button, and touches nothing. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '../lib/clean/detect';
+import { WECHAT_SIGNS } from '../lib/clean/not-article/wechat-signs';
 import { pageMarks } from '../lib/clean/wechat/page-marks';
 import { sendMessage } from '../lib/extension/protocol';
 
@@ -17,5 +18,5 @@ export default defineContentScript({
 });
 
 async function tell(): Promise<void> {
-  await sendMessage('page.detected', detect(document, location.href, [pageMarks]).state);
+  await sendMessage('page.detected', detect(document, location.href, [pageMarks], WECHAT_SIGNS).state);
 }

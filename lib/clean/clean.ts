@@ -3,6 +3,7 @@ import { applyRules } from './applied-rules';
 import { copyPage } from './clone';
 import { detect } from './detect';
 import { find } from './dom';
+import { SIGNS } from './not-article/signs';
 import { runSteps } from './pipeline';
 import { SITES } from './sites/index';
 import type { ArticlePage } from './page';
@@ -25,7 +26,7 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     report.milliseconds = Math.round(performance.now() - started);
     return result;
   };
-  const { state, reason, site, sign } = detect(document, url, options.sites ?? SITES);
+  const { state, reason, site, sign } = detect(document, url, options.sites ?? SITES, SIGNS);
   if (site) report.site = site.id;
   const user = applyRules(options.userRules ?? [], new URL(url), document);
   report.warnings.push(...user.warnings);

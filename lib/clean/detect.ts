@@ -20,11 +20,12 @@ export interface Detection<Rule extends SiteMarks> {
 /** Titles of error pages are short; a longer match would be an article that quotes the words. */
 const REASON_CHARACTERS = 120;
 
-/** @param sites rules to know the page by; a script that runs on one host alone brings only that host's. */
+/** @param sites with `signs`, what to know the page by; a script that runs on one host alone brings only that host's. */
 export function detect<Rule extends SiteMarks>(
   document: Document,
   url: string,
   sites: readonly Rule[],
+  signs: readonly Sign[],
 ): Detection<Rule> {
   const site = siteOf(document, url, sites);
   for (const mark of site?.states ?? []) {
@@ -41,7 +42,7 @@ export function detect<Rule extends SiteMarks>(
   if (kind) return { state: kind, ...(site && { site }) };
   const named =
     site !== undefined && site.hosts.length > 0 && site.content.some((selector) => find(document, selector));
-  const sign = named ? undefined : findSign(document, url);
+  const sign = named ? undefined : findSign(document, url, signs);
   if (sign) return { state: 'not-article', sign, ...(site && { site }) };
   return { state: named ? 'article' : 'unknown', ...(site && { site }) };
 }

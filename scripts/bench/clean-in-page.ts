@@ -4,6 +4,7 @@ import Defuddle from 'defuddle';
 import { clean } from '../../lib/clean/clean';
 import { copyPage } from '../../lib/clean/clone';
 import { detect } from '../../lib/clean/detect';
+import { SIGNS } from '../../lib/clean/not-article/signs';
 import { STEPS } from '../../lib/clean/pipeline';
 import { SITES } from '../../lib/clean/sites/index';
 
@@ -32,7 +33,7 @@ for (const step of STEPS) {
 
 /** What comes before the steps cannot be wrapped: it is timed apart, on a document of its own. */
 function timeOpening(document: Document, url: string): void {
-  timed('detect', () => detect(document, url, SITES));
+  timed('detect', () => detect(document, url, SITES, SIGNS));
   timed('copy', () => copyPage(document));
 }
 

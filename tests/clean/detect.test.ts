@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../../lib/clean/clean';
 import { detect } from '../../lib/clean/detect';
 import { parseHtml } from '../../lib/clean/dom';
+import { SIGNS } from '../../lib/clean/not-article/signs';
 import { wechat } from '../../lib/clean/sites/wechat';
 
 const ADDRESS = 'https://mp.weixin.qq.com/s/KiNdOfPoSt0123456789ab';
 const TEXT = '清早的渡口没有人，船家把缆绳解开，又系上，说今天的雾要到十点才散，不着急。';
 
 function stateOf(body: string, script = ''): string {
-  return detect(parseHtml(`<script>${script}</script>${body}`), ADDRESS, [wechat]).state;
+  return detect(parseHtml(`<script>${script}</script>${body}`), ADDRESS, [wechat], SIGNS).state;
 }
 
 const shell = (inside = '', name = ''): string =>

@@ -2,14 +2,13 @@
 import { find, findAll } from '../dom';
 import { hostMatches } from '../url';
 import type { Sign } from './sign';
-import { SIGNS } from './signs';
 
 /** @param url absolute address of the page */
-export function findSign(document: Document, url: string): Sign | undefined {
+export function findSign(document: Document, url: string, signs: readonly Sign[]): Sign | undefined {
   const { hostname, pathname, search, hash } = new URL(url);
   // Pages that keep their address behind `#/` are not their front page.
   const address = pathname + search + (hash.startsWith('#/') ? hash : '');
-  return SIGNS.find(
+  return signs.find(
     ({ hosts, path, select, atLeast = 1, unless }) =>
       (hosts === undefined || hosts.some((host) => hostMatches(hostname, host))) &&
       (path === undefined || path.test(address)) &&

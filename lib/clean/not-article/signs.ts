@@ -1,5 +1,6 @@
 /** Pages that are never one article: known by host, address or a structure that only they have. */
 import type { Sign } from './sign';
+import { WECHAT_SIGNS } from './wechat-signs';
 
 export const SIGNS: readonly Sign[] = [
   {
@@ -39,20 +40,7 @@ export const SIGNS: readonly Sign[] = [
     path: /^(?!\/(?:tashuo|planet)\/)/,
     hosts: ['baike.baidu.com', 'baike.sogou.com', 'baike.so.com', 'www.baike.com', 'baike.com'],
   },
-  {
-    id: 'wechat-account',
-    why: 'A page about an account: its profile, its list of posts or of an album.',
-    hosts: ['mp.weixin.qq.com'],
-    path: /^\/(?:profile|cgi-bin\/|mp\/(?:profile_ext|getmasssendmsg|aboutbiz|appmsgalbum|homepage|getverifyinfo|recommend|readtemplate))/,
-    unless: '#js_content',
-  },
-  {
-    id: 'wechat-account-page',
-    why: 'A page about an account: its profile, its list of posts or of an album.',
-    hosts: ['mp.weixin.qq.com'],
-    select: '.page_profile_info, .about-page, .album__list, .weui_msg_card_list',
-    unless: '#js_content, #activity-name',
-  },
+  ...WECHAT_SIGNS,
   {
     id: 'forum-board',
     why: 'A forum lists its threads here.',

@@ -39,7 +39,7 @@ const pageOf = (body: string, classes = '') => parseHtml(`<html><body class="${c
 describe('findSign', () => {
   test.each(SIGNS.map(({ id }) => id))('%s', (id) => {
     const [address, body] = PAGES[id] ?? ['', ''];
-    expect(findSign(pageOf(body, id === 'wordpress-archive' ? 'archive' : ''), address)?.id).toBe(id);
+    expect(findSign(pageOf(body, id === 'wordpress-archive' ? 'archive' : ''), address, SIGNS)?.id).toBe(id);
   });
 
   test.each([
@@ -57,12 +57,12 @@ describe('findSign', () => {
     ],
     ['a host that only ends like a search engine', 'https://notbing.com/a', ''],
   ])('%s has none', (_, address, body) => {
-    expect(findSign(pageOf(body), address)).toBeUndefined();
+    expect(findSign(pageOf(body), address, SIGNS)).toBeUndefined();
   });
 
   test('an album player that shows an article is left to the article', () => {
     const page = pageOf('<div id="js_content">正文</div>');
-    expect(findSign(page, 'https://mp.weixin.qq.com/mp/appmsgalbum?action=x')).toBeUndefined();
+    expect(findSign(page, 'https://mp.weixin.qq.com/mp/appmsgalbum?action=x', SIGNS)).toBeUndefined();
   });
 
   test('every sign says why', () => {
