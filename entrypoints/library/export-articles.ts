@@ -5,12 +5,12 @@ import { loadExportForm } from '../../lib/extension/export-form-setting';
 import { getArticle } from '../../lib/library/get-article';
 import type { SavedArticle } from '../../lib/library/types';
 import { convertArticle } from '../../lib/output/convert-article';
-import type { ExportForm } from '../../lib/output/export-form';
 import { fileName } from '../../lib/output/file-name';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
 import { copyArticles, type CopyFormat } from '../../lib/ui/copy-articles';
 import { offerFile } from '../../lib/ui/offer-file';
+import { takeArticle } from '../../lib/ui/take-article';
 
 export type LibraryFormat = EachFormat | WholeFormat;
 type WholeFormat = 'epub' | 'json' | 'csv';
@@ -59,22 +59,10 @@ async function exportOne(model: LibraryModel, id: string, format: EachFormat, sc
   const saved = await getArticle(id);
   if (!saved) return model.tell('error', i18n.t('library.missing'));
   const article = await convertArticle(saved, script, bundledConverter);
-  const form = await loadExportForm();
-  const [text, type, ending] = await write(article, format, form);
-  offerFile(new Blob([text], { type: `${type};charset=utf-8` }), fileName(article, ending, form.name));
-}
-
-async function write(
-  article: SavedArticle,
-  format: EachFormat,
-  form: ExportForm,
-): Promise<[text: string, type: string, ending: string]> {
-  const options = { frontMatter: true, ...form };
-  if (format === 'html') return [await (await import('../../lib/output/to-html')).toHtml(article), 'text/html', 'html'];
-  if (format === 'text') {
-    return [(await import('../../lib/output/to-plain-text')).toPlainText(article, options), 'text/plain', 'txt'];
-  }
-  return [(await import('../../lib/output/to-markdown')).toMarkdown(article, options), 'text/markdown', 'md'];
+  if (format !== 'html') return takeArticle(article, article.savedAt, { way: 'download', format }, loadExportForm);
+  const text = await (await import('../../lib/output/to-html')).toHtml(article);
+  const { name } = await loadExportForm();
+  offerFile(new Blob([text], { type: 'text/html;charset=utf-8' }), fileName(article, 'html', name));
 }
 
 function isWhole(format: LibraryFormat): format is WholeFormat {

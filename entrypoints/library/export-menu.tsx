@@ -2,16 +2,10 @@
 import { ChevronDown } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
 import { i18n } from '#i18n';
-import type { CopyFormat } from '../../lib/ui/copy-articles';
+import { COPY_FORMATS, type CopyFormat } from '../../lib/ui/copy-articles';
 import type { LibraryFormat } from './export-articles';
 
 const MORE = ['html', 'epub', 'json', 'csv'] as const satisfies readonly LibraryFormat[];
-
-const COPIES = [
-  ['richText', 'popup.copyRichText'],
-  ['markdown', 'popup.copyMarkdown'],
-  ['text', 'popup.copyText'],
-] as const;
 
 interface Props {
   onChoose(format: LibraryFormat): void;
@@ -38,7 +32,7 @@ export function ExportMenu({ onChoose, onCopy }: Props) {
             <span class="use">{i18n.t(`library.exportAs.${format}.use`)}</span>
           </button>
         ))}
-        {COPIES.map(([format, label]) => (
+        {COPY_FORMATS.map(([format, label]) => (
           <button
             key={format}
             type="button"

@@ -1,4 +1,5 @@
 /** What can be done with the selected articles. */
+import { SHOWN_SCRIPTS } from '../../lib/convert/shown-scripts';
 import { Download, Trash2 } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
 import { useState } from 'preact/hooks';
@@ -7,8 +8,6 @@ import { i18n } from '#i18n';
 import { copySelected, exportArticles } from './export-articles';
 import { ExportMenu } from './export-menu';
 import type { LibraryModel } from './library-model';
-
-const SCRIPTS: ShownScript[] = ['original', 'hans', 'hant'];
 
 export function SelectionBar({ model, remove }: { model: LibraryModel; remove(ids: string[]): void }) {
   const ids = [...model.selected.value];
@@ -29,11 +28,13 @@ export function SelectionBar({ model, remove }: { model: LibraryModel; remove(id
         aria-label={i18n.t('library.exportScript')}
         title={i18n.t('library.exportScript')}
         value={script}
-        onChange={({ currentTarget: { value } }) => setScript(SCRIPTS.find((each) => each === value) ?? 'original')}
+        onChange={({ currentTarget: { value } }) =>
+          setScript(SHOWN_SCRIPTS.find((each) => each === value) ?? 'original')
+        }
       >
-        {SCRIPTS.map((each) => (
+        {SHOWN_SCRIPTS.map((each) => (
           <option key={each} value={each}>
-            {i18n.t(`view.script.${each}Title`)}
+            {i18n.t(`view.script.${each}`)}
           </option>
         ))}
       </select>

@@ -1,9 +1,8 @@
 /** Shows the page in Simplified, in Traditional, or as it was written. */
+import { SHOWN_SCRIPTS } from '../../lib/convert/shown-scripts';
 import { i18n } from '#i18n';
-import type { PageScript } from '../../lib/extension/protocol';
 import type { PopupModel } from './popup-model';
 
-const CHOICES: PageScript[] = ['original', 'hans', 'hant'];
 const WORDS = { original: 'popup.original', hans: 'popup.hans', hant: 'popup.hant' } as const;
 const TITLES = { original: 'popup.original', hans: 'popup.hansTitle', hant: 'popup.hantTitle' } as const;
 
@@ -13,7 +12,7 @@ export function ConvertSwitch({ model }: { model: PopupModel }) {
     <fieldset class="switch" disabled={!status} aria-busy={model.busy.value === 'convert'}>
       <legend>{i18n.t('popup.script')}</legend>
       <div class="segments">
-        {CHOICES.map((script) => (
+        {SHOWN_SCRIPTS.map((script) => (
           <label key={script} title={i18n.t(TITLES[script])}>
             <input
               type="radio"

@@ -4,12 +4,12 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { CleanResult, ReadableState } from '../../lib/clean/types';
 import { scriptOf, type ConversionRule } from '../../lib/convert/site-rules';
-import type { TargetScript } from '../../lib/convert/types';
+import type { ShownScript, TargetScript } from '../../lib/convert/types';
 import { bundledConverter } from '../../lib/extension/bundled-converter';
 import { ensurePageScript } from '../../lib/extension/inject';
 import { openLibrary } from '../../lib/extension/open-library';
 import { parseCleanResult, parsePageStatus } from '../../lib/extension/page-answers';
-import { sendMessage, type PageScript, type PageStatus } from '../../lib/extension/protocol';
+import { sendMessage, type PageStatus } from '../../lib/extension/protocol';
 import { nextScript } from '../../lib/extension/tab-actions';
 import { explainState, explainUnreachable, type Explanation } from '../../lib/extension/state-words';
 import { UnreachablePageError } from '../../lib/extension/unreachable-page';
@@ -48,7 +48,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   const shortcuts = signal<ReadonlyMap<string, string>>(new Map());
 
   const site = createSiteModel();
-  const chosenScript = signal<PageScript | undefined>(undefined);
+  const chosenScript = signal<ShownScript | undefined>(undefined);
   const shown = computed(() => status.value?.shown ?? 'original');
   const title = computed(() =>
     finding.value.kind === 'readable' ? finding.value.result.article.metadata.title : undefined,
@@ -117,7 +117,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     busy.value = undefined;
   }
 
-  async function convert(script: PageScript): Promise<void> {
+  async function convert(script: ShownScript): Promise<void> {
     const before = status.value;
     if (busy.value || !before) return;
     busy.value = 'convert';
@@ -203,7 +203,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     site,
     headline: followHeadline(title, shown, load),
     takeScript,
-    chooseTakeScript: (script: PageScript | undefined) => (chosenScript.value = script),
+    chooseTakeScript: (script: ShownScript | undefined) => (chosenScript.value = script),
     usefulScript,
     convertAlways,
     convertNever,

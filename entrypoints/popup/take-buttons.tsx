@@ -1,8 +1,8 @@
 /** Copy or download, as Markdown or as plain text. */
+import { SHOWN_SCRIPTS } from '../../lib/convert/shown-scripts';
 import { Copy, Download } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '../../lib/ui/icon';
-import type { PageScript } from '../../lib/extension/protocol';
 import type { PopupModel } from './popup-model';
 
 const BUTTONS = [
@@ -12,8 +12,6 @@ const BUTTONS = [
   { way: 'download', format: 'text', label: 'popup.downloadText', word: 'popup.text' },
 ] as const;
 
-const SCRIPTS: PageScript[] = ['original', 'hans', 'hant'];
-
 export function TakeButtons({ model }: { model: PopupModel }) {
   return (
     <fieldset class="take" disabled={model.finding.value.kind !== 'readable'}>
@@ -22,9 +20,11 @@ export function TakeButtons({ model }: { model: PopupModel }) {
         <select
           aria-label={i18n.t('library.exportScript')}
           value={model.takeScript.value}
-          onChange={({ currentTarget: { value } }) => model.chooseTakeScript(SCRIPTS.find((each) => each === value))}
+          onChange={({ currentTarget: { value } }) =>
+            model.chooseTakeScript(SHOWN_SCRIPTS.find((each) => each === value))
+          }
         >
-          {SCRIPTS.map((each) => (
+          {SHOWN_SCRIPTS.map((each) => (
             <option key={each} value={each}>
               {i18n.t(`view.script.${each}Title`)}
             </option>

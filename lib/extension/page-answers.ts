@@ -1,4 +1,5 @@
 /** Checks what a page script answers: it lives in the page's process, so its word is taken as data, not as truth. */
+import { SHOWN_SCRIPTS } from '../convert/shown-scripts';
 import * as v from 'valibot';
 import { READABLE_STATES, UNREADABLE_STATES, type CleanResult } from '../clean/types';
 import { reportSchema } from '../library/article-schema';
@@ -20,7 +21,7 @@ const unreadable = v.object({
 });
 
 const status = v.object({
-  shown: v.picklist(['original', 'hans', 'hant']),
+  shown: v.picklist(SHOWN_SCRIPTS),
   viewOpen: v.boolean(),
   script: v.picklist(['hans', 'hant', 'mixed', 'none']),
   left: v.optional(v.picklist(['foreign', 'never'])),

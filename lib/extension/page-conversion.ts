@@ -1,8 +1,7 @@
 /** Conversion of one root, the page or the clean view over it, with converters that arrive when they are needed. */
 import type { ChineseScript } from '../clean/types';
 import { createPageConverter } from '../convert/create-page-converter';
-import type { Convert, TargetScript } from '../convert/types';
-import type { PageScript } from './protocol';
+import type { Convert, ShownScript, TargetScript } from '../convert/types';
 
 /** Gives a converter with the settings of this moment. */
 export type LoadConverter = (script: TargetScript) => Promise<Convert>;
@@ -18,11 +17,11 @@ export function createPageConversion(
   load: LoadConverter,
   converter = createPageConverter(root),
 ) {
-  let shown: PageScript = converter.shown;
+  let shown: ShownScript = converter.shown;
   /** False before the first conversion, and again when all is restored. */
   let touched = shown !== 'original';
 
-  async function show(script: PageScript): Promise<void> {
+  async function show(script: ShownScript): Promise<void> {
     if (script === 'original') {
       shown = script;
       await converter.show('original');

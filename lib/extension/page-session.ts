@@ -10,7 +10,8 @@ import { automaticConverter } from './automatic-converter';
 import { pageWritingOf } from './page-writing';
 import type { PageServices } from './page-services';
 import { createSiteTeacher } from './site-teacher';
-import type { PageScript, PageStatus, SaveResult } from './protocol';
+import type { ShownScript } from '../convert/types';
+import type { PageStatus, SaveResult } from './protocol';
 
 type Readable = Extract<CleanResult, { article: unknown }>;
 
@@ -136,7 +137,7 @@ export function createPageSession(document: Document, services: PageServices) {
   }
 
   /** @throws where the converter could not be loaded; page and view then show what they showed. */
-  async function convert(script: PageScript): Promise<PageStatus> {
+  async function convert(script: ShownScript): Promise<PageStatus> {
     left = script === 'original' ? undefined : await reasonToLeave();
     if (!left) {
       page ??= openPage();

@@ -1,13 +1,11 @@
 /** Every message that crosses a border inside the extension: name, payload, answer. Receivers validate what they get. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, ArticlePages, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
+import type { ShownScript } from '../convert/types';
 import type { SearchAnswer, SearchOptions } from '../library/article-search';
 
-/** What the page shows: its own text, or one of the two scripts. */
-export type PageScript = 'original' | 'hans' | 'hant';
-
 export interface PageStatus {
-  shown: PageScript;
+  shown: ShownScript;
   viewOpen: boolean;
   /** Of the page's original text; tells which conversion is the useful one. */
   script: ChineseScript;
@@ -34,7 +32,7 @@ export interface Protocol {
   /** To a page script: let the person point at the body; answers at once. */
   'page.pickBody'(): void;
   /** To a page script: show the page, and the clean view where it is open, in this script. It loads the converter it needs. */
-  'page.convert'(shown: PageScript): PageStatus;
+  'page.convert'(shown: ShownScript): PageStatus;
   'page.status'(): PageStatus;
 
   /** From a page script: put the converter for this script into the sender's tab. */

@@ -1,9 +1,9 @@
 /** The three things a person can ask for without opening the popup; the shortcuts and the menu share their names. */
 import { browser } from 'wxt/browser';
-import type { TargetScript } from '../convert/types';
+import type { ShownScript, TargetScript } from '../convert/types';
 import { ensurePageScript } from './inject';
 import { parsePageStatus } from './page-answers';
-import { sendMessage, type PageScript, type PageStatus } from './protocol';
+import { sendMessage, type PageStatus } from './protocol';
 import { saveTab } from './save-tab';
 import { isReadable } from './state-words';
 import { showOutcome } from './toolbar';
@@ -41,7 +41,7 @@ const ACTIONS: Record<TabAction, (tabId: number) => Promise<boolean>> = {
 };
 
 /** The other script; from a converted page, the original. Where the page does not tell, what the person reads. */
-export function nextScript({ shown, script }: PageStatus, uiLanguage: string): PageScript {
+export function nextScript({ shown, script }: PageStatus, uiLanguage: string): ShownScript {
   if (shown !== 'original') return 'original';
   if (script === 'hant') return 'hans';
   if (script === 'hans') return 'hant';

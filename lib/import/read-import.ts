@@ -37,7 +37,7 @@ function readFile({ name, bytes }: ImportFile): Imported {
   const article = articleOf(result);
   if (!article) {
     const reason = result.state === 'too-large' ? 'tooLarge' : 'notAnArticle';
-    return { entries: [], problems: [{ file: name, reason, detail: result.state }] };
+    return { entries: [], problems: [{ file: name, reason }] };
   }
   return { entries: [{ ...entryBase(name), kind: 'article', article, tags: article.metadata.tags }], problems: [] };
 }

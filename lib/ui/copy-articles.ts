@@ -2,7 +2,13 @@
 import type { ExportableArticle } from '../output/exportable-article';
 import { writeClipboard } from './write-clipboard';
 
-export type CopyFormat = 'richText' | 'markdown' | 'text';
+/** In the order of the menus, each with its label. */
+export const COPY_FORMATS = [
+  ['richText', 'popup.copyRichText'],
+  ['markdown', 'popup.copyMarkdown'],
+  ['text', 'popup.copyText'],
+] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number][0];
 
 /** Copied text goes into a text of the person's own: it carries no front matter. Several articles stand one below the other. */
 export async function copyArticles(articles: readonly ExportableArticle[], format: CopyFormat): Promise<void> {

@@ -1,20 +1,15 @@
 /** Takes the article along: as a file or a copy, as which text, and in which script, that of the view unless another is chosen. */
+import { SHOWN_SCRIPTS } from '../convert/shown-scripts';
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { COPY_FORMATS } from '../ui/copy-articles';
 import { Icon } from '../ui/icon';
-import type { PageScript } from '../extension/protocol';
+import type { ShownScript } from '../convert/types';
 import type { ViewModel } from './view-model';
 
-const SCRIPTS: PageScript[] = ['original', 'hans', 'hant'];
-const COPIES = [
-  ['richText', 'popup.copyRichText'],
-  ['markdown', 'popup.copyMarkdown'],
-  ['text', 'popup.copyText'],
-] as const;
-
 export function DownloadMenu({ model }: { model: ViewModel }) {
-  const [chosen, setChosen] = useState<PageScript | undefined>(undefined);
+  const [chosen, setChosen] = useState<ShownScript | undefined>(undefined);
   const script = chosen ?? model.shown.value;
   return (
     <>
@@ -31,7 +26,7 @@ export function DownloadMenu({ model }: { model: ViewModel }) {
         {model.article.value.metadata.script !== 'none' && (
           <fieldset class="switch wide">
             <legend class="unseen">{i18n.t('view.script.label')}</legend>
-            {SCRIPTS.map((each) => (
+            {SHOWN_SCRIPTS.map((each) => (
               <label key={each} title={i18n.t(`view.downloadIn.${each}`)}>
                 <input
                   type="radio"
@@ -58,7 +53,7 @@ export function DownloadMenu({ model }: { model: ViewModel }) {
           </button>
         ))}
         {model.actions.copy &&
-          COPIES.map(([format, label]) => (
+          COPY_FORMATS.map(([format, label]) => (
             <button
               key={format}
               type="button"

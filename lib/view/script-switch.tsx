@@ -1,15 +1,13 @@
 /** Chooses between the text as it was written, Simplified and Traditional. */
+import { SHOWN_SCRIPTS } from '../convert/shown-scripts';
 import { i18n } from '#i18n';
-import type { PageScript } from '../extension/protocol';
 import type { ViewModel } from './view-model';
-
-const CHOICES: PageScript[] = ['original', 'hans', 'hant'];
 
 export function ScriptSwitch({ model }: { model: ViewModel }) {
   return (
     <fieldset class="switch">
       <legend class="unseen">{i18n.t('view.script.label')}</legend>
-      {CHOICES.map((script) => (
+      {SHOWN_SCRIPTS.map((script) => (
         <label key={script} title={i18n.t(`view.script.${script}Title`)}>
           <input
             type="radio"

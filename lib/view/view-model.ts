@@ -2,7 +2,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { CleanResult, Removal } from '../clean/types';
-import type { PageScript } from '../extension/protocol';
+import type { ShownScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
 import { DEFAULT_PREFERENCES, type ReadingPreferences } from './reading-preferences';
 import { createTidyModel } from './tidy-model';
@@ -26,7 +26,7 @@ export type ViewModel = ReturnType<typeof createViewModel>;
 export function createViewModel({ actions, ...options }: CleanViewOptions) {
   const article = signal(options.article);
   const report = signal(options.report);
-  const shown = signal<PageScript>(options.shown ?? 'original');
+  const shown = signal<ShownScript>(options.shown ?? 'original');
   const saveState = signal<SaveState>(options.saved ? 'saved' : 'unsaved');
   let isKnown = options.saved === true;
   const panelOpen = signal(false);
@@ -71,7 +71,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     if (saveState.value === 'unsaved') saveState.value = revision.value === 0 ? 'saved' : 'outdated';
   }
 
-  async function convert(script: PageScript): Promise<void> {
+  async function convert(script: ShownScript): Promise<void> {
     const before = shown.value;
     shown.value = script;
     try {
@@ -108,7 +108,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     }
   }
 
-  async function download(format: DownloadFormat, script: PageScript): Promise<void> {
+  async function download(format: DownloadFormat, script: ShownScript): Promise<void> {
     try {
       await actions.download?.(format, script);
     } catch {
@@ -116,7 +116,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     }
   }
 
-  async function copy(format: CopyFormat, script: PageScript): Promise<void> {
+  async function copy(format: CopyFormat, script: ShownScript): Promise<void> {
     try {
       await actions.copy?.(format, script);
       tell('info', i18n.t('popup.copied'));

@@ -1,6 +1,7 @@
 /** What the clean view is given and what it gives back: the border between it and whoever opens it. */
 import type { Article, CleaningReport, CleanResult } from '../clean/types';
-import type { PageScript, SaveResult } from '../extension/protocol';
+import type { ShownScript } from '../convert/types';
+import type { SaveResult } from '../extension/protocol';
 import type { CopyFormat } from '../ui/copy-articles';
 import type { JoinState } from './join-state';
 import type { RuleActions } from './rule-actions';
@@ -14,7 +15,7 @@ export interface CleanViewActions {
   /** Cleans again with this removal kept; the view shows the result. */
   putBack?(removalId: string): CleanResult;
   /** Shows the text below the view's root in this script. */
-  show(script: PageScript): Promise<void>;
+  show(script: ShownScript): Promise<void>;
   /** Joins the other pages of the article; what comes of it arrives by the handle. */
   join?(): void;
   cancelJoin?(): void;
@@ -22,9 +23,9 @@ export interface CleanViewActions {
   rules?: RuleActions;
   openLibrary?(): void;
   /** Hands the article over as a file, in this script. */
-  download?(format: DownloadFormat, script: PageScript): Promise<void>;
+  download?(format: DownloadFormat, script: ShownScript): Promise<void>;
   /** Puts the article on the clipboard, in this script. */
-  copy?(format: CopyFormat, script: PageScript): Promise<void>;
+  copy?(format: CopyFormat, script: ShownScript): Promise<void>;
   remove?(): void;
   /** Called once, after the view has left the page. */
   onClose(): void;
@@ -36,7 +37,7 @@ export interface CleanViewOptions {
   report: CleaningReport;
   actions: CleanViewActions;
   /** The script that the person reads in: set from the start, without a click. */
-  shown?: PageScript;
+  shown?: ShownScript;
   /** True where the article is known to be kept already. */
   saved?: boolean;
   /** Present where the article has several pages. */
@@ -60,5 +61,5 @@ export interface CleanViewHandle {
   /** Tells the view that the library holds this article already. */
   setSaved(): void;
   /** Tells the view that its text was converted from outside, so that its switch and its fonts follow. */
-  setShown(script: PageScript): void;
+  setShown(script: ShownScript): void;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CleanResult } from '../../lib/clean/types';
 import { OWN_WHY } from '../../lib/clean/user-rule';
 import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
-import type { PageScript } from '../../lib/extension/protocol';
+import type { ShownScript } from '../../lib/convert/types';
 import type { CleanViewHandle } from '../../lib/view/view-options';
 import { openSample, SAMPLE_HTML, sampleArticle, sampleRemoval, sampleReport } from './sample-view';
 import { speakEnglish } from './speak-english';
@@ -101,7 +101,7 @@ test('conversion changes language and fonts with the text, and goes back when it
 test('text that comes back is converted like the rest, and all of it goes back', async () => {
   const convert = (text: string) => text.replaceAll('说', '說').replaceAll('实', '實').replaceAll('与', '與');
   let converter: PageConverter | undefined;
-  const show = (script: PageScript) => {
+  const show = (script: ShownScript) => {
     converter ??= createPageConverter(view.handle.root);
     return converter.show(script, convert);
   };

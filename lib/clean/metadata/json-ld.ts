@@ -21,7 +21,7 @@ export function jsonLd(property: string): Source {
 export const jsonLdAuthoringOutlet: Source = {
   id: 'json-ld author (organisation)',
   read({ jsonLd: blocks }) {
-    const authors = blocks.flatMap((block) => articles(parse(block))).map((object) => object['author']);
+    const authors = articlesIn(blocks).map((object) => object['author']);
     return plain(authors.flat().find((author) => isObject(author) && /Organization/u.test(String(author['@type']))));
   },
 };

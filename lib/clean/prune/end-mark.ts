@@ -22,6 +22,8 @@ const MAX_CHARACTERS = 24;
 /** The mark stands below most of the article. */
 const EARLIEST = 0.5;
 const ARROW_LINES = 4;
+/** Lines of credits and banners; more is a second text. */
+const MAX_BELOW = 10;
 
 export const endMark: PruneRule = {
   id: 'end-mark',
@@ -35,9 +37,6 @@ export const endMark: PruneRule = {
     return [...new Set(found)].map(({ element }) => shellOf(element, root));
   },
 };
-
-/** Lines of credits and banners; more is a second text. */
-const MAX_BELOW = 10;
 
 function isMark({ text }: Block): boolean {
   return text !== '' && text.length <= MAX_CHARACTERS && MARK.test(closedUp(text));

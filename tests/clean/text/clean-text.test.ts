@@ -131,6 +131,18 @@ describe('identity', () => {
   });
 });
 
+describe('a text that another program kept', () => {
+  const note = '雨停了。';
+
+  it('is an article however short, as its front matter says', () => {
+    expect(article(`---\ntitle: 便条\n---\n\n${note}\n`).text).toBe(note);
+  });
+
+  it('without front matter says nothing to read', () => {
+    expect(cleanText(note)).not.toHaveProperty('article');
+  });
+});
+
 describe('bad input', () => {
   it.each(['', ' \n\t\u3000', '\ufeff'])('calls %j empty', (text) => {
     expect(cleanText(text).state).toBe('empty');
