@@ -1,7 +1,7 @@
 /** One article or many as a book (EPUB 3) for readers of every make, with pictures and a table of contents. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { findAll } from '../clean/dom';
-import { bylineOf } from './byline';
+import { linkedByline } from './linked-byline';
 import { CONTAINER, navigationFile, packageFile, xhtmlPage, type Book, type BookItem } from './epub/book-files';
 import { corePicture } from './epub/core-picture';
 import { fitForEpub } from './epub/xhtml-body';
@@ -65,8 +65,7 @@ async function addChapter(writing: Writing, article: ExportableArticle, path: st
     else image.setAttribute('src', inside);
   }
   fitForEpub(body);
-  const { url } = article.metadata;
-  const head = `<h1>${escapeMarkup(title)}</h1><p class="byline">${escapeMarkup(bylineOf(article.metadata))} <a href="${escapeMarkup(new URL(url).href)}">${escapeMarkup(article.metadata.site)}</a></p>`;
+  const head = `<h1>${escapeMarkup(title)}</h1><p class="byline">${linkedByline(article.metadata)}</p>`;
   const nodes = [...body.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('');
   const page = xhtmlPage(title, languageOf(article), `${head}<div>${nodes}</div>`);
   writing.files[`EPUB/${path}`] = strToU8(page);

@@ -1,8 +1,8 @@
 /** An article as one file that any browser opens, with its pictures inside and a policy that lets nothing else in. */
 import { findAll } from '../clean/dom';
-import { bylineOf } from './byline';
 import { escapeMarkup } from './escape-markup';
 import type { ExportableArticle } from './exportable-article';
+import { linkedByline } from './linked-byline';
 import { PICTURE_ENDINGS, toDataAddress, type PictureLookup } from './pictures';
 import { sanitisedBody } from './sanitised-body';
 
@@ -43,7 +43,7 @@ export async function toHtml(article: ExportableArticle, pictureOf: PictureLooku
 <body>
 <article>
 <h1>${title}</h1>
-<p class="byline">${escapeMarkup(bylineOf(metadata))} · <a href="${address}" rel="noopener noreferrer">${escapeMarkup(metadata.site)}</a></p>
+<p class="byline">${linkedByline(metadata)}</p>
 ${body.innerHTML}
 </article>
 </body>

@@ -7,7 +7,7 @@ test('headline, byline with the address, and the body with its structure', () =>
   const article = sampleArticle({ title: '春天的河', source: '河边日报', published: '2018-12-15' });
   const html = '<p>第一段，<strong>重点</strong>。</p><ul><li>一</li></ul><p><img src="https://example.com/a.jpg"></p>';
   expect(toRichText({ ...article, html })).toBe(`<h1>春天的河</h1>
-<p>河边日报 · 2018-12-15 · <a href="https://example.com/a/1">https://example.com/a/1</a></p>
+<p>河边日报 · 2018-12-15 · <a href="https://example.com/a/1" rel="noopener noreferrer">https://example.com/a/1</a></p>
 <p>第一段，<strong>重点</strong>。</p><ul><li>一</li></ul><p><img src="https://example.com/a.jpg" referrerpolicy="no-referrer"></p>
 `);
 });
