@@ -36,4 +36,15 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: upgradeTo2,
   },
+  {
+    version: 3,
+    stores: {
+      articles: [
+        'id, &identity, serial, updatedAt, *tags, *metadata.tags',
+        '[savedAt+id], [datedAt+id], [position.at+id], [metadata.characters+id]',
+        '[metadata.site+savedAt+id], [metadata.source+savedAt+id]',
+        '[unread+savedAt+id], [archived+savedAt+id], [starred+savedAt+id]',
+      ].join(', '),
+    },
+  },
 ];

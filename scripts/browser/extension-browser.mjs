@@ -41,8 +41,9 @@ async function loadExtension(context, path) {
 
 /**
  * @param {{ extension: string, headless: boolean, locale?: string, viewport?: { width: number, height: number } | null,
- *   drawPicture?: (url: string) => Answer, chromiumSandbox?: boolean }} options `extension`: folder of the built extension;
- *   `locale`: of the browser's own words; `drawPicture`: answers requests for pictures that are not in the map
+ *   drawPicture?: (url: string) => Answer, chromiumSandbox?: boolean, profile?: string }} options `extension`: folder of the
+ *   built extension; `locale`: of the browser's own words; `drawPicture`: answers requests for pictures that are not in the
+ *   map; `profile`: folder that is used as it is and kept, instead of a fresh one
  */
 export async function launchWithExtension({
   extension,
@@ -51,8 +52,9 @@ export async function launchWithExtension({
   viewport,
   drawPicture,
   chromiumSandbox = false,
+  profile: kept,
 }) {
-  const profile = mkdtempSync(join(tmpdir(), 'qingdu-profile-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'qingdu-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless,
@@ -78,7 +80,7 @@ export async function launchWithExtension({
     serve: (url, answer) => answers.set(keyOf(url), typeof answer === 'string' ? { body: answer } : answer),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

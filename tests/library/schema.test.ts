@@ -34,3 +34,21 @@ test('a library that a newer QingDu has opened can still be read and written', a
   const other = sampleArticle({ url: 'https://example.com/other' });
   expect((await saveArticle(other, sampleReport(), again)).outcome).toBe('created');
 });
+
+test('a library of version 2 keeps its articles, and finds them by the tags of their pages', async () => {
+  const name = crypto.randomUUID();
+  const old = new Dexie(name);
+  for (const { version, stores } of SCHEMA_VERSIONS.slice(0, 2)) old.version(version).stores(stores);
+  const article = sampleArticle();
+  const dates = { savedAt: 1, updatedAt: 1, datedAt: 1 };
+  const state = { unread: 1, archived: 0, starred: 0, tags: [] };
+  const metadata = { ...article.metadata, tags: ['城市'] };
+  await old.table('articles').add({ id: 'a', version: 2, identity: 'i', serial: 1, metadata, ...dates, ...state });
+  await old.table('bodies').add({ id: 'a', html: article.html, report: sampleReport() });
+  await old.table('texts').add({ id: 'a', text: article.text });
+  old.close();
+
+  const now = new LibraryDatabase(name);
+  expect(await now.articles.where('metadata.tags').equals('城市').primaryKeys()).toEqual(['a']);
+  expect(await getArticle('a', now)).toMatchObject({ html: article.html, text: article.text });
+});

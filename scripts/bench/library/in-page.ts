@@ -8,14 +8,15 @@ import { library } from '../../../lib/library/database';
 import { datedAt } from '../../../lib/library/dated-at';
 import { saveArticle } from '../../../lib/library/save-article';
 import { searchArticles } from '../../../lib/library/search-articles';
-import type { ArticleRecord } from '../../../lib/library/types';
+import type { ArticleRecord, ArticleState } from '../../../lib/library/types';
 
 const REPORT = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };
 const PAGE = 500;
 
-interface Made {
+interface Made extends ArticleState {
   article: Article;
   savedAt: number;
+  tags: string[];
 }
 
 /** Many at once, as no person saves; the records are those of `saveArticle`. */
@@ -23,13 +24,12 @@ async function fill(made: readonly Made[]): Promise<void> {
   const { articles, bodies, texts } = library();
   await changeLibrary(library(), [articles, bodies, texts], async (recordChange) => {
     const records: ArticleRecord[] = [];
-    for (const { article, savedAt } of made) {
+    for (const { article, savedAt, tags, ...state } of made) {
       const id = crypto.randomUUID();
       const serial = await recordChange('saved', id);
       const { metadata } = article;
-      const state = { unread: 1, archived: 0, starred: 0 } as const;
       const times = { savedAt, updatedAt: savedAt, datedAt: datedAt(metadata, savedAt) };
-      records.push({ id, version: 2, identity: metadata.identity, serial, metadata, tags: [], ...state, ...times });
+      records.push({ id, version: 2, identity: metadata.identity, serial, metadata, tags, ...state, ...times });
     }
     await articles.bulkAdd(records);
     await bodies.bulkAdd(records.map(({ id }, at) => ({ id, html: made[at]?.article.html ?? '', report: REPORT })));

@@ -10,6 +10,11 @@ const LENGTHS = [104, 328, 525, 635, 758, 1071, 1247, 1756, 2447, 3358, 13_943];
 const TRADITIONAL_SHARE = 0.2;
 const ACCOUNTS = 300;
 const WECHAT_SHARE = 0.7;
+/** Each of the person's tags is on a smaller share of all articles than the one before. */
+const TAGS = ['科技', '历史', '城市', '读书', '经济', '医学', '旅行', '烹饪', '建筑', '音乐', '摄影', '园艺'];
+const UNREAD_SHARE = 0.3;
+const ARCHIVED_SHARE = 0.1;
+const STARRED_SHARE = 0.02;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 3900;
 const DAY = 86_400_000;
@@ -84,7 +89,7 @@ export function articleMaker(seed = 1) {
     return Math.round(from + (LENGTHS[Math.floor(at) + 1] - from) * (at % 1) ** 2);
   }
 
-  /** An article as the library takes it. */
+  /** An article as the library takes it, and what its reader says of it. */
   function next() {
     const script = random() < TRADITIONAL_SHARE ? 'hant' : 'hans';
     const paragraphs = lines(lengthOfText(), script);
@@ -111,6 +116,10 @@ export function articleMaker(seed = 1) {
         text,
       },
       savedAt: FIRST_DAY + number * 60_000,
+      tags: TAGS.filter((_, at) => random() < 0.2 / (at + 1)),
+      unread: random() < UNREAD_SHARE ? 1 : 0,
+      archived: random() < ARCHIVED_SHARE ? 1 : 0,
+      starred: random() < STARRED_SHARE ? 1 : 0,
     };
   }
 
