@@ -1,5 +1,6 @@
 /** Keeps what an import brings: one transaction for all of it, so that nothing is ever half imported. */
 import type { ArticleEntry } from '../import/types';
+import { makeAnchor } from '../notes/make-anchor';
 import { changeLibrary } from './change-library';
 import { library, type LibraryDatabase } from './database';
 import { datedAt } from './dated-at';
@@ -9,8 +10,6 @@ import { setState } from './set-state';
 import { tagArticles } from './tag-articles';
 import type { TextAnchor } from './types';
 
-/** Characters kept on each side of a quote, to tell it from its like. */
-const AROUND = 32;
 const NO_REPORT = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };
 
 /**
@@ -58,10 +57,7 @@ export async function importArticles(
   }
 }
 
-function anchorOf(text: string, exact: string): TextAnchor | undefined {
-  const start = text.indexOf(exact);
-  if (start < 0) return undefined;
-  const end = start + exact.length;
-  const prefix = text.slice(Math.max(0, start - AROUND), start);
-  return { exact, prefix, suffix: text.slice(end, end + AROUND), start, end };
+function anchorOf(text: string, quote: string): TextAnchor | undefined {
+  const start = text.indexOf(quote);
+  return start < 0 ? undefined : makeAnchor(text, { start, end: start + quote.length });
 }
