@@ -53,7 +53,7 @@ async function showWindows(samples) {
     await page.goto(url);
     console.log(`opened  ${name.padEnd(18)} ${url}`);
   }
-  console.log('\nClick 清读 QingDu on the toolbar (behind the puzzle piece), or press Alt+Shift+R for the clean view.');
+  console.log('\nClick 清读 QingDu on the toolbar (behind the puzzle piece), or press Alt+Shift+Q for the clean view.');
   console.log('Close the browser to end the demo.');
   await browser.context.waitForEvent('close', { timeout: 0 });
   await browser.close();

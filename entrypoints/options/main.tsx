@@ -4,23 +4,30 @@ import { i18n } from '#i18n';
 import { createConversionModel } from './conversion-model';
 import { createExportModel } from './export-model';
 import { OptionsPage } from './options-page';
+import { createPermissionsModel } from './permissions-model';
 import { createRulesModel } from './rules-model';
+import { createSettingsFileModel } from './settings-file-model';
+import { createShortcutsModel } from './shortcuts-model';
 import { createSitesModel } from './sites-model';
 import { createToaster } from './toaster';
 
 const toaster = createToaster();
-const models = {
+const live = {
   conversion: createConversionModel(toaster),
   sites: createSitesModel(toaster),
   files: createExportModel(toaster),
   rules: createRulesModel(toaster),
+  shortcuts: createShortcutsModel(toaster),
+  permissions: createPermissionsModel(toaster),
 };
 document.documentElement.lang = i18n.t('view.locale');
 document.title = i18n.t('options.title');
 const place = document.querySelector('#app');
 if (!place) throw new Error('the options page has no #app');
-render(<OptionsPage {...models} toaster={toaster} />, place);
-for (const model of Object.values(models)) {
-  void model.load();
+render(<OptionsPage models={{ ...live, settingsFile: createSettingsFileModel(toaster) }} toaster={toaster} />, place);
+const loaded = Object.values(live).map((model) => {
   model.watch();
-}
+  return model.load();
+});
+// A link into the page names a section that is only there now.
+void Promise.allSettled(loaded).then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

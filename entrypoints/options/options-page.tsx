@@ -1,39 +1,37 @@
-/** Everything that a person can set, in one column. */
+/** Everything that a person can set: the list of sections and a search beside them. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ConversionModel } from './conversion-model';
-import { ConversionSection } from './conversion-section';
-import type { ExportModel } from './export-model';
-import { ExportSection } from './export-section';
-import type { RulesModel } from './rules-model';
-import { RulesSection } from './rules-section';
-import type { SitesModel } from './sites-model';
-import { SitesSection } from './sites-section';
+import { findOptions } from './find-options';
+import { OptionsNav } from './options-nav';
+import { SECTIONS, type Models } from './sections';
 import { ToastLine } from './toast-line';
 import type { Toaster } from './toaster';
-import { WordsSection } from './words-section';
 
-interface OptionsPageProps {
-  rules: RulesModel;
-  conversion: ConversionModel;
-  sites: SitesModel;
-  files: ExportModel;
-  toaster: Toaster;
-}
-
-export function OptionsPage({ rules, conversion, sites, files, toaster }: OptionsPageProps) {
+export function OptionsPage({ models, toaster }: { models: Models; toaster: Toaster }) {
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<readonly string[] | undefined>(undefined);
+  const main = useRef<HTMLElement>(null);
+  // After every rendering, as each may bring options that the search has to look at.
+  useEffect(() => {
+    const next = main.current ? findOptions(main.current, query) : undefined;
+    if (next?.join() !== found?.join()) setFound(next);
+  });
   return (
-    <>
-      <header class="top">
-        <h1>{i18n.t('options.title')}</h1>
-      </header>
-      <main>
-        <ConversionSection model={conversion} />
-        <SitesSection model={sites} />
-        <WordsSection model={conversion} />
-        <ExportSection model={files} />
-        <RulesSection model={rules} />
+    <div class="page">
+      <OptionsNav query={query} search={setQuery} found={found} />
+      <main ref={main}>
+        {SECTIONS.map(({ id, show }) => (
+          <div key={id} class="place" data-section={id}>
+            {show(models)}
+          </div>
+        ))}
+        {found?.length === 0 && (
+          <p class="empty" role="status">
+            {i18n.t('options.nav.nothing', [query])}
+          </p>
+        )}
       </main>
       <ToastLine toaster={toaster} />
-    </>
+    </div>
   );
 }

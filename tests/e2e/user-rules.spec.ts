@@ -105,7 +105,7 @@ test('rules go out as a file and come in again elsewhere, none twice', async ({ 
   ];
   const take = (text: string | Buffer) =>
     options
-      .locator('input[type=file][accept*=json]')
+      .locator('[data-section="rules"] input[type=file]')
       .setInputFiles({ name: 'rules.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await take(JSON.stringify(rules));
   await expect(options.getByRole('heading', { name: 'b.example.org' })).toBeVisible();
@@ -130,7 +130,7 @@ test('the options page says what is wrong with a rule, and keeps the rule that w
   const rule = { hosts: ['example.org'], remove: [{ select: '.a', why: '' }], created: '2026-05-01' };
   const take = (name: string, text: string) =>
     options
-      .locator('input[type=file][accept*=json]')
+      .locator('[data-section="rules"] input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await take('broken.json', JSON.stringify([rule, { ...rule, remove: [{ select: '[', why: '' }] }]));
   await expect(options.getByRole('alert')).toContainText('第 2 条 · remove.0.select');
