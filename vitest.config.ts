@@ -19,6 +19,7 @@ const KNOWN_DEPENDENCIES = [
   '@preact/signals',
   '@webext-core/messaging',
   '@wxt-dev/storage',
+  '@zip.js/zip.js/lib/zip-core-native.js',
   'commonmark',
   'dexie',
   'dompurify',
