@@ -8,6 +8,7 @@ const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const question = v.object({
   query: v.string(),
   limit: number,
+  ids: v.optional(v.literal(true)),
   before: v.optional(v.object({ rank: v.picklist([0, 1, 2]), serial: number })),
 });
 

@@ -42,6 +42,8 @@ export interface SearchOptions {
   /** The `next` of the answer before; without it the search starts at the best. */
   before?: SearchPlace;
   limit: number;
+  /** Also gives every id that answers, wherever the search starts; where nothing else is wanted, with a limit of 0. */
+  ids?: true;
   /** Aborting rejects with the signal's reason. */
   signal?: AbortSignal;
 }
@@ -51,6 +53,8 @@ export interface SearchAnswer {
   hits: SearchHit[];
   /** Where to go on; absent where nothing else was found. */
   next?: SearchPlace;
+  /** Where they were asked for: of all articles that answer, in the order of `hits`. */
+  ids?: string[];
   /** Set where the index answered: a slow search is one without it. */
   byIndex?: true;
 }

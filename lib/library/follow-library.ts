@@ -2,10 +2,13 @@
 import { foldForSearch } from '../convert/fold';
 import type { LibraryDatabase } from './database';
 import type { IndexedArticle, SearchIndex } from './search-index';
-import type { ArticleRecord } from './types';
+import type { ArticleRecord, Change } from './types';
 
 /** Articles in memory, and in one transaction, at a time. */
 const CHUNK = 100;
+
+/** Changes of what the index does not hold: marking thousands as read must not write them all anew. */
+const UNSEEN = new Set<Change>(['state', 'pictures']);
 
 /** What an index may have lost is counted once, when it is opened: counting a large library takes longer than a search. */
 const counted = new WeakSet<SearchIndex>();
@@ -78,7 +81,7 @@ async function catchUp(index: SearchIndex, database: LibraryDatabase): Promise<v
     const entries = await database.journal.where('seq').above(state.seq).limit(CHUNK).toArray();
     const last = entries.at(-1);
     if (!last) return;
-    const ids = [...new Set(entries.flatMap(({ articleId }) => articleId ?? []))];
+    const ids = [...new Set(entries.flatMap(({ change, articleId }) => (UNSEEN.has(change) ? [] : (articleId ?? []))))];
     const records = (await database.articles.bulkGet(ids)).filter((record) => record !== undefined);
     const present = new Set(records.map(({ id }) => id));
     index.apply({

@@ -40,7 +40,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     version: 3,
     stores: {
       articles: [
-        'id, &identity, serial, updatedAt, *tags, *metadata.tags',
+        'id, &identity, serial, updatedAt, *tags, *metadata.tags, metadata.author, metadata.accountId',
         '[savedAt+id], [datedAt+id], [position.at+id], [metadata.characters+id]',
         '[metadata.site+savedAt+id], [metadata.source+savedAt+id]',
         '[unread+savedAt+id], [archived+savedAt+id], [starred+savedAt+id]',

@@ -5,6 +5,7 @@ import { library, type LibraryDatabase } from './database';
 import { makeHit } from './make-hit';
 import { passesFilters, rankOf } from './match-article';
 import { isEmptyQuery, parseQuery } from './parse-query';
+import { searchFiltered } from './search-filtered';
 import type { ArticleRecord } from './types';
 
 /** Texts in memory at a time. */
@@ -16,13 +17,16 @@ interface Match extends SearchPlace {
 }
 
 export async function searchArticles(
-  { query: typed, before, limit, signal }: SearchOptions,
+  options: SearchOptions,
   database: LibraryDatabase = library(),
 ): Promise<SearchAnswer> {
-  const query = parseQuery(typed);
-  if (isEmptyQuery(query)) return { hits: [] };
+  const { before, limit, signal } = options;
+  const query = parseQuery(options.query);
+  if (isEmptyQuery(query)) return { hits: [], ...(options.ids && { ids: [] }) };
+  if (query.words.length + query.without.length === 0) return searchFiltered(query, options, database);
   const notes = await notesByArticle(database);
   const ranked: [Match[], Match[], Match[]] = [[], [], []];
+  const ids: [string[], string[], string[]] = [[], [], []];
   for await (const chunk of articlesByAge(database, signal)) {
     const wanted = chunk.filter((article) => passesFilters(article, query));
     const texts = await database.texts.bulkGet(wanted.map(({ id }) => id));
@@ -30,7 +34,9 @@ export async function searchArticles(
       const text = texts[index]?.text;
       if (text === undefined) continue;
       const rank = rankOf(article, notes.get(article.id) ?? '', foldForSearch(text), query);
-      if (rank === undefined || !isBehind({ rank, serial: article.serial }, before)) continue;
+      if (rank === undefined) continue;
+      ids[rank].push(article.id);
+      if (!isBehind({ rank, serial: article.serial }, before)) continue;
       // One more than asked for tells whether there is more.
       if (ranked[rank].length <= limit) ranked[rank].push({ rank, serial: article.serial, article, text });
     }
@@ -39,7 +45,8 @@ export async function searchArticles(
   const hits = found.slice(0, limit);
   const last = hits.at(-1);
   const next = last && found.length > limit ? { next: { rank: last.rank, serial: last.serial } } : {};
-  return { hits: hits.map(({ article, text }) => makeHit(article, text, query.words)), ...next };
+  const answer = { hits: hits.map(({ article, text }) => makeHit(article, text, query.words)), ...next };
+  return options.ids ? { ...answer, ids: ids.flat() } : answer;
 }
 
 function isBehind(place: SearchPlace, before: SearchPlace | undefined): boolean {

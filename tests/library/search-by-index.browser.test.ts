@@ -70,16 +70,19 @@ const outline = ({ hits, next }: SearchAnswer) => ({
 
 /** Page by page to the end. */
 async function compare(query: string, limit = 7): Promise<number> {
-  let count = 0;
+  const ids: string[] = [];
   let before: SearchPlace | undefined;
   do {
     const options = { query, limit, ...(before && { before }) };
     const read = await searchArticles(options, database);
     expect({ query, ...outline(await searchByIndex(options, index, database)) }).toEqual({ query, ...outline(read) });
-    count += read.hits.length;
+    ids.push(...read.hits.map(({ article }) => article.id));
     before = read.next;
   } while (before);
-  return count;
+  const whole = { query, limit: 0, ids: true } as const;
+  expect({ query, ids: (await searchArticles(whole, database)).ids }).toEqual({ query, ids });
+  expect({ query, ids: (await searchByIndex(whole, index, database)).ids }).toEqual({ query, ids });
+  return ids.length;
 }
 
 describe('the index answers as reading does', () => {
@@ -113,6 +116,11 @@ describe('the index answers as reading does', () => {
         '水 is:unread',
         '水 -is:unread 茶',
         'title:河',
+        'tag:水土',
+        'is:unread',
+        '-is:unread tag:水土',
+        'account:河 is:read',
+        '-account:河',
         '没有这样的词',
         '',
         'c++',
@@ -147,6 +155,16 @@ describe('the index answers as reading does', () => {
 });
 
 describe('the index follows the library', () => {
+  test('and writes nothing where only marks changed', async () => {
+    const ids = await keepMany(3);
+    await followLibrary(index, database);
+    const apply = vi.spyOn(index, 'apply');
+    await setState(ids, { unread: 0 }, database);
+    await followLibrary(index, database);
+    expect(apply.mock.calls.map(([{ put, remove }]) => [put, remove])).toEqual([[[], []]]);
+    await compare('is:read');
+  });
+
   test('through update, tag, note, deletion and undo', async () => {
     await keepMany(5);
     const url = 'https://example.com/followed';
