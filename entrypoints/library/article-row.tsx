@@ -59,7 +59,7 @@ function Byline({ row: { article, hit } }: { row: Row }) {
           <MarkedText text={author} ranges={hit?.fields.author} />
         </span>
       )}
-      {published && <span>{formatPublished(published.slice(0, 10), i18n.t('view.locale'))}</span>}
+      {published && <span>{formatPublished(published.slice(0, 10))}</span>}
       <span>{i18n.t('library.minutes', [String(readingMinutes)])}</span>
     </span>
   );

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { ArticlePages } from '../../lib/clean/types';
 import { kindWord } from '../../lib/extension/state-words';
 import { Icon } from '../../lib/ui/icon';
+import { formatCount } from '../../lib/view/format-count';
 import { formatPublished } from '../../lib/view/format-published';
 import { textLanguage } from '../../lib/view/text-language';
 import type { PopupModel, Readable } from './popup-model';
@@ -13,7 +14,6 @@ export function ArticleCard({ model, result }: { model: PopupModel; result: Read
   const savedAt = model.savedAt.value;
   const headline = model.headline.value ?? metadata.title;
   const shown = headline === metadata.title ? 'original' : (model.status.value?.shown ?? 'original');
-  const locale = i18n.t('view.locale');
   const who = [...new Set([metadata.source, metadata.author])].filter((name) => name !== undefined);
   return (
     <section class="card" aria-labelledby="headline">
@@ -27,16 +27,16 @@ export function ArticleCard({ model, result }: { model: PopupModel; result: Read
       {who.length > 0 && <p class="who">{who.join(' · ')}</p>}
       <p class="facts">
         {metadata.published !== undefined && (
-          <time dateTime={metadata.published}>{formatPublished(metadata.published, locale)}</time>
+          <time dateTime={metadata.published}>{formatPublished(metadata.published)}</time>
         )}
-        <span>{characterCount(metadata.characters, locale)}</span>
+        <span>{characterCount(metadata.characters)}</span>
         <span>{i18n.t('popup.minutes', [String(metadata.readingMinutes)])}</span>
         {result.pages && <span>{pageWords(result.pages)}</span>}
       </p>
       {savedAt !== undefined && (
         <p class="kept">
           <Icon node={BookmarkCheck} size={16} />
-          {i18n.t('popup.savedOn', [savedTime(savedAt, locale)])}
+          {i18n.t('popup.savedOn', [savedTime(savedAt)])}
         </p>
       )}
     </section>
@@ -51,10 +51,10 @@ function pageWords({ current, total, open, joined }: ArticlePages): string {
     : i18n.t('popup.page.alone', [String(current), String(total)]);
 }
 
-function characterCount(count: number, locale: string): string {
-  return i18n.t('popup.characters', count, [count.toLocaleString(locale)]);
+function characterCount(count: number): string {
+  return i18n.t('popup.characters', count, [formatCount(count)]);
 }
 
-function savedTime(time: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+function savedTime(time: number): string {
+  return new Intl.DateTimeFormat(i18n.t('view.locale'), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

@@ -2,14 +2,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANCHOR_LINK } from '../clean/anchors';
-import { findAdded, rememberBody, type BodyMemory } from './find-added';
+import { findAdded, rememberBody } from './find-added';
 import { renderBody } from './render-body';
 import { numberElements, watchBlocks } from './tidy-blocks';
 import type { ViewModel } from './view-model';
 
 export function ArticleBody({ model }: { model: ViewModel }) {
   const place = useRef<HTMLDivElement>(null);
-  const before = useRef<BodyMemory>(undefined);
+  const before = useRef<string>(undefined);
   const numbers = useRef<ReadonlyMap<Element, number>>(new Map());
   const { html } = model.article.value;
   const tidying = model.tidy.active.value;
@@ -20,9 +20,11 @@ export function ArticleBody({ model }: { model: ViewModel }) {
     if (!body || !view) return;
     const scroller = body.closest('.scroller');
     const top = scroller?.scrollTop ?? 0;
-    const fragment = renderBody(html, view, i18n.t('view.scrollable'));
-    const added = before.current && model.marksAdded.value ? findAdded(before.current, fragment) : [];
-    before.current = rememberBody(fragment);
+    const render = (text: string) => renderBody(text, view, i18n.t('view.scrollable'));
+    const fragment = render(html);
+    const last = before.current;
+    const added = last !== undefined && model.marksAdded.value ? findAdded(rememberBody(render(last)), fragment) : [];
+    before.current = html;
     numbers.current = numberElements(fragment);
     body.replaceChildren(fragment);
     if (scroller) scroller.scrollTop = top;
@@ -63,13 +65,14 @@ function replaceBroken(target: EventTarget | null): void {
 }
 
 /** Links inside the text (footnotes) find their target in the shadow root, where the browser does not look; reading goes on from there. */
-function followNote(event: Event, body: Element): void {
+function followNote(event: Event, body: HTMLElement): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : undefined;
   const href = link?.getAttribute('href');
   if (!href) return;
   event.preventDefault();
   const note = ANCHOR_LINK.test(href) ? body.querySelector<HTMLElement>(href) : undefined;
   if (!note) return;
+  delete body.dataset['opening'];
   note.scrollIntoView({ block: 'center' });
   if (note.tabIndex < 0) note.tabIndex = -1;
   note.focus({ preventScroll: true });

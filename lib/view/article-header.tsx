@@ -1,6 +1,7 @@
 /** Headline and byline: who wrote it, where, when, and how long it takes. */
 import { i18n } from '#i18n';
 import type { Metadata } from '../clean/types';
+import { formatCount } from './format-count';
 import { formatPublished } from './format-published';
 
 export function ArticleHeader({ metadata }: { metadata: Metadata }) {
@@ -13,14 +14,11 @@ export function ArticleHeader({ metadata }: { metadata: Metadata }) {
         {author && author !== source && <span>{author}</span>}
         {published && (
           <time translate={false} dateTime={published}>
-            {formatPublished(published, i18n.t('view.locale'))}
+            {formatPublished(published)}
           </time>
         )}
         <span translate={false}>
-          {i18n.t('view.length', [
-            metadata.characters.toLocaleString(i18n.t('view.locale')),
-            String(metadata.readingMinutes),
-          ])}
+          {i18n.t('view.length', [formatCount(metadata.characters), String(metadata.readingMinutes)])}
         </span>
         <a
           class="address"

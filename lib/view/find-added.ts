@@ -1,7 +1,7 @@
 /** Finds the blocks of a new body that its predecessor did not have. */
 
 /** What is known of a body: enough to recognise each of its elements, without keeping them. */
-export type BodyMemory = ReadonlySet<string>;
+type BodyMemory = ReadonlySet<string>;
 
 export function rememberBody(body: ParentNode): BodyMemory {
   return new Set([...body.querySelectorAll('*')].map(signatureOf));

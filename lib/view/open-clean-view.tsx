@@ -8,6 +8,7 @@ import { calmScrollbar } from './calm-scrollbar';
 import { CleanView } from './clean-view';
 import { dress } from './dress';
 import { isolateEvents } from './isolate-events';
+import { paintFirstScreens } from './paint-first-screens';
 import { rememberPlace } from './remember-place';
 import type { CleanViewHandle, CleanViewOptions } from './view-options';
 import { createViewModel } from './view-model';
@@ -43,6 +44,8 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   });
   dialog.addEventListener('close', close);
   isolateEvents(host, root, onKey, close, ending.signal);
+  const body = root.querySelector<HTMLElement>('.body');
+  if (body) paintFirstScreens(body);
   document.documentElement.append(host);
   dialog.showModal();
   const wakeScrollbar = calmScrollbar(document, dialog);
