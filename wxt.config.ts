@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { triesPlugin } from './scripts/convert/tries-plugin.mjs';
+import { licencesPage } from './scripts/licences/licences-page.mjs';
+import { packagesPlugin } from './scripts/licences/packages-plugin.mjs';
 
 /** The README repeats these words; a test compares them. */
 export const PERMISSION_REASONS = {
@@ -17,11 +19,15 @@ export const PERMISSION_REASONS = {
     'Keep the pictures of saved WeChat articles on this computer. This version does not use it yet.',
 } as const;
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+/** Folders of the packages that this build takes something from. */
+const packages = new Set<string>();
+
 /** WXT's own context would tell pages that the extension is there. */
 const SILENT_CONTEXT = fileURLToPath(new URL('lib/extension/silent-context.ts', import.meta.url));
 
 /** The first versions with all that the code uses: light-dark() in Chrome, consent to data collection in Firefox. */
-const OLDEST = { chrome: 123, firefox: 140 };
+const OLDEST = { chrome: 123, firefox: 142 };
 
 /**
  * What QingDu's own pages may load: their own code, and the pictures and recordings of the articles that are read in
@@ -46,7 +52,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [triesPlugin()],
+    plugins: [triesPlugin(), packagesPlugin(packages, ROOT)],
+    // Workers are built apart.
+    worker: { format: 'es', plugins: () => [packagesPlugin(packages, ROOT)] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     build: {
@@ -56,6 +64,11 @@ export default defineConfig({
       rolldownOptions: { output: { charset: 'ascii' } },
     },
   }),
+  hooks: {
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: 'licences.html', contents: licencesPage(packages, ROOT) });
+    },
+  },
   zip: { excludeSources: ['demo-output/**', 'bench/**', 'test-results/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

@@ -28,7 +28,7 @@ const STEPS = [
   { name: 'unused', commands: [['knip']] },
   { name: 'unit', commands: [vitest('unit')], count: countVitest },
   { name: 'browser', commands: [vitest('browser')], count: countVitest },
-  { name: 'build', commands: ['chrome', 'firefox'].map((browser) => ['wxt', 'build', '-b', browser]) },
+  { name: 'build', commands: ['chrome', 'firefox'].map((browser) => ['wxt', 'zip', '-b', browser]) },
   { name: 'e2e', commands: [['playwright', 'test', '--reporter=list,json']], count: countPlaywright },
 ];
 

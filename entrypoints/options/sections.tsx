@@ -1,5 +1,6 @@
 /** The sections of the options page, in their order. */
 import type { ComponentChildren } from 'preact';
+import { AboutSection } from './about-section';
 import type { ConversionModel } from './conversion-model';
 import { ConversionSection } from './conversion-section';
 import type { ExportModel } from './export-model';
@@ -38,7 +39,8 @@ interface OptionsSection {
     | 'options.nav.rules'
     | 'options.nav.shortcuts'
     | 'options.nav.permissions'
-    | 'options.nav.settings';
+    | 'options.nav.settings'
+    | 'options.about.heading';
   show(models: Models): ComponentChildren;
 }
 
@@ -51,4 +53,5 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'shortcuts', name: 'options.nav.shortcuts', show: (m) => <ShortcutsSection model={m.shortcuts} /> },
   { id: 'permissions', name: 'options.nav.permissions', show: (m) => <PermissionsSection model={m.permissions} /> },
   { id: 'settings', name: 'options.nav.settings', show: (m) => <SettingsFileSection model={m.settingsFile} /> },
+  { id: 'about', name: 'options.about.heading', show: () => <AboutSection /> },
 ];
