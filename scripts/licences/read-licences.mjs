@@ -3,7 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** Licences under which code may ship in an extension of MIT licence, with only their text beside it. */
-const ALLOWED = new Set(['MIT', 'ISC', 'Apache-2.0', 'MPL-2.0', 'MIT AND Apache-2.0', '(MPL-2.0 OR Apache-2.0)']);
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'MPL-2.0',
+  'MIT AND Apache-2.0',
+  '(MPL-2.0 OR Apache-2.0)',
+]);
 
 /** What packages bring of others without saying it in a file of their own. */
 const NOTES = {
