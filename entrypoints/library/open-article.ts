@@ -1,8 +1,9 @@
 /** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
-import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
+import { loadReading, saveReading } from '../../lib/extension/settings';
 import { getArticle } from '../../lib/library/get-article';
 import type { SavedArticle } from '../../lib/library/types';
 import { openCleanView } from '../../lib/view/open-clean-view';
+import type { ReadingSettings } from '../../lib/view/reading-settings';
 import type { CleanViewHandle } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
 import { convertView } from './convert-view';
@@ -24,19 +25,17 @@ export function followAddress(model: LibraryModel): () => void {
     shut();
     if (!id) return;
     try {
-      const [article, preferences] = await Promise.all([getArticle(id), loadReadingPreferences()]);
+      const article = await getArticle(id);
+      const reading = await loadReading(article?.metadata.site);
       if (mine !== turn) return;
-      if (article) open = { id, handle: show(article, preferences) };
+      if (article) open = { id, handle: show(article, reading) };
       else giveUp(i18n.t('library.missing'));
     } catch (error) {
       if (mine === turn) giveUp(i18n.t('library.error.open', [describeProblem(error)]));
     }
   }
 
-  function show(
-    article: SavedArticle,
-    preferences: Awaited<ReturnType<typeof loadReadingPreferences>>,
-  ): CleanViewHandle {
+  function show(article: SavedArticle, reading: ReadingSettings): CleanViewHandle {
     document.title = article.metadata.title ?? i18n.t('library.title');
     const conversion = convertView(article.metadata.script);
     const handle = openCleanView({
@@ -44,8 +43,8 @@ export function followAddress(model: LibraryModel): () => void {
       article,
       report: article.report,
       saved: true,
-      preferences,
-      onPreferences: (chosen) => void saveReadingPreferences(chosen),
+      reading,
+      onReading: (settings) => void saveReading(settings, article.metadata.site),
       actions: {
         show: (script) => conversion.show(handle.root, script),
         download: (format, script) => exportArticles(model, [article.id], format, script),

@@ -7,18 +7,15 @@ import { loadConversion } from '../../lib/extension/load-conversion';
 import { loadPage } from '../../lib/extension/load-page';
 import type { PageServices } from '../../lib/extension/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
-import {
-  loadReadingPreferences,
-  loadUserRules,
-  saveReadingPreferences,
-  saveUserRules,
-} from '../../lib/extension/settings';
+import { loadReading, loadUserRules, saveReading, saveUserRules } from '../../lib/extension/settings';
 import { loadSiteRules } from '../../lib/extension/site-rules-setting';
 import { explainState } from '../../lib/extension/state-words';
 import { convertArticle } from '../../lib/output/convert-article';
 import { copyArticles } from '../../lib/ui/copy-articles';
 import { takeArticle } from '../../lib/ui/take-article';
 
+/** As `Metadata.site` writes it, so that the library reads the same way. */
+const hostOfPage = () => location.hostname.replace(/^www\./, '');
 const convert = (script: TargetScript) => injectedConverter(script, loadConversion(location.hostname));
 
 export const pageServices: PageServices = {
@@ -43,8 +40,8 @@ export const pageServices: PageServices = {
   // Not `document.characterSet`, which an element of that name would shadow.
   loadPage: (address, signal) => loadPage(address, { signal, charset: charsetOf(document) }),
   openLibrary: (id) => void sendMessage('library.open', id === undefined ? {} : { id }),
-  loadPreferences: loadReadingPreferences,
-  savePreferences: (preferences) => void saveReadingPreferences(preferences),
+  loadReading: () => loadReading(hostOfPage()),
+  saveReading: (settings) => void saveReading(settings, hostOfPage()),
   loadRules: loadUserRules,
   saveRules: saveUserRules,
 };

@@ -3,7 +3,7 @@ import type { CleanResult } from '../clean/types';
 import type { UserRule } from '../clean/user-rule';
 import type { Convert, ShownScript, TargetScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
-import type { ReadingPreferences } from '../view/reading-preferences';
+import type { ReadingSettings } from '../view/reading-settings';
 import type { DownloadFormat } from '../view/view-options';
 import type { SaveResult } from './protocol';
 
@@ -28,8 +28,9 @@ export interface PageServices {
   copy(result: CleanResult, format: CopyFormat, script: ShownScript): Promise<void>;
   /** @param id of the article to show. */
   openLibrary(id?: string): void;
-  loadPreferences(): Promise<ReadingPreferences>;
-  savePreferences(preferences: ReadingPreferences): void;
+  /** How the person reads on this page's site. */
+  loadReading(): Promise<ReadingSettings>;
+  saveReading(settings: ReadingSettings): void;
   loadRules(): Promise<UserRule[]>;
   saveRules(rules: readonly UserRule[]): Promise<void>;
 }

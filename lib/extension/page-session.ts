@@ -3,6 +3,7 @@ import { clean } from '../clean/clean';
 import type { CleanResult, PageState } from '../clean/types';
 import { openCleanView } from '../view/open-clean-view';
 import { pickOnPage } from '../view/pick-on-page';
+import type { ReadingSettings } from '../view/reading-settings';
 import type { CleanViewHandle } from '../view/view-options';
 import { createPageJoin } from './page-join';
 import { createPageConversion, type PageConversion } from './page-conversion';
@@ -62,13 +63,13 @@ export function createPageSession(document: Document, services: PageServices) {
   }
 
   async function openView(): Promise<PageState> {
-    const [preferences] = await Promise.all([services.loadPreferences(), teacher.refresh()]);
+    const [reading] = await Promise.all([services.loadReading(), teacher.refresh()]);
     const result = cleanNow();
-    if ('article' in result) await layOver(result, preferences);
+    if ('article' in result) await layOver(result, reading);
     return result.state;
   }
 
-  async function layOver(result: Readable, preferences: Awaited<ReturnType<PageServices['loadPreferences']>>) {
+  async function layOver(result: Readable, reading: ReadingSettings) {
     const shown = page?.shown ?? 'original';
     const joinState = join.stateOf(result);
     const handle = openCleanView({
@@ -76,9 +77,9 @@ export function createPageSession(document: Document, services: PageServices) {
       article: result.article,
       report: result.report,
       shown,
-      preferences,
+      reading,
       ...(joinState && { join: joinState }),
-      onPreferences: services.savePreferences,
+      onReading: services.saveReading,
       actions: {
         save,
         putBack(removalId) {

@@ -2,24 +2,44 @@
 import * as v from 'valibot';
 import { storage } from '@wxt-dev/storage';
 import { userRuleSchema, type UserRule } from '../clean/user-rule';
-import { DEFAULT_PREFERENCES, TEXT_SIZES, type ReadingPreferences } from '../view/reading-preferences';
+import { readPreferences, readSomePreferences } from '../view/read-preferences';
+import type { ReadingPreferences } from '../view/reading-preferences';
+import type { ReadingSettings } from '../view/reading-settings';
 
 const readingPreferences = storage.defineItem<unknown>('local:readingPreferences');
+/** By host without `www.`: what differs there. */
+const readingBySite = storage.defineItem<unknown>('local:readingBySite');
 
-const schema = v.object({
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), DEFAULT_PREFERENCES.theme),
-  typeface: v.fallback(v.picklist(['sans', 'serif']), DEFAULT_PREFERENCES.typeface),
-  size: v.fallback(v.picklist(TEXT_SIZES), DEFAULT_PREFERENCES.size as (typeof TEXT_SIZES)[number]),
-});
+type SitePreferences = Record<string, Partial<ReadingPreferences>>;
 
-/** Theme, typeface and size of the clean view; each value that is missing or unknown is the default. */
-export async function loadReadingPreferences(): Promise<ReadingPreferences> {
-  const stored = v.safeParse(schema, await readingPreferences.getValue());
-  return stored.success ? stored.output : DEFAULT_PREFERENCES;
+/** Each value that is missing or unknown is the default. @param host of the article; absent for what counts everywhere. */
+export async function loadReading(host?: string): Promise<ReadingSettings> {
+  const [stored, sites] = await Promise.all([readingPreferences.getValue(), loadReadingBySite()]);
+  const site = host === undefined ? undefined : sites[host];
+  return { everywhere: readPreferences(stored), ...(site && { site }) };
 }
 
-export async function saveReadingPreferences(preferences: ReadingPreferences): Promise<void> {
-  await readingPreferences.setValue(preferences);
+export async function loadReadingBySite(): Promise<SitePreferences> {
+  const stored = await readingBySite.getValue();
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).map(([host, some]) => [host, readSomePreferences(some)]));
+}
+
+/** Without settings of its own, the site follows the rest again. */
+export async function saveReading({ everywhere, site }: ReadingSettings, host?: string): Promise<void> {
+  await readingPreferences.setValue(everywhere);
+  if (host === undefined) return;
+  const { [host]: before, ...others } = await loadReadingBySite();
+  if (site) await readingBySite.setValue({ ...others, [host]: site });
+  else if (before) await readingBySite.setValue(others);
+}
+
+/** @returns what ends the watching. */
+export function watchReading(changed: () => void): () => void {
+  const endings = [readingPreferences.watch(changed), readingBySite.watch(changed)];
+  return () => {
+    for (const end of endings) end();
+  };
 }
 
 /** A versioned list: what a later version cannot read as it is, it migrates. */

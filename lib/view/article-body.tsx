@@ -1,10 +1,12 @@
 /** Puts the body into the view, keeps the reader's place when it changes, and shows what came back. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANCHOR_LINK } from '../clean/anchors';
 import { findAdded, rememberBody } from './find-added';
+import { flowOf } from './reading-flow';
 import { renderBody } from './render-body';
 import { numberElements, watchBlocks } from './tidy-blocks';
+import { typeset, typesetNeeds } from './typeset';
 import type { ViewModel } from './view-model';
 
 export function ArticleBody({ model }: { model: ViewModel }) {
@@ -13,24 +15,28 @@ export function ArticleBody({ model }: { model: ViewModel }) {
   const numbers = useRef<ReadonlyMap<Element, number>>(new Map());
   const { html } = model.article.value;
   const tidying = model.tidy.active.value;
+  const { latin, autospace, vertical } = model.preferences.value;
+  const needs = useMemo(() => typesetNeeds({ latin, autospace, vertical }), [latin, autospace, vertical]);
+  const isChinese = model.article.value.metadata.script !== 'none';
 
   useLayoutEffect(() => {
     const body = place.current;
     const view = body?.ownerDocument.defaultView;
     if (!body || !view) return;
-    const scroller = body.closest('.scroller');
-    const top = scroller?.scrollTop ?? 0;
+    const scroller = body.closest<HTMLElement>('.scroller');
+    const at = scroller && flowOf(scroller).at();
     const render = (text: string) => renderBody(text, view, i18n.t('view.scrollable'));
     const fragment = render(html);
     const last = before.current;
     const added = last !== undefined && model.marksAdded.value ? findAdded(rememberBody(render(last)), fragment) : [];
     before.current = html;
     numbers.current = numberElements(fragment);
+    if (isChinese) typeset(fragment, needs);
     body.replaceChildren(fragment);
-    if (scroller) scroller.scrollTop = top;
+    if (scroller && at) flowOf(scroller).to(at);
     for (const block of added) block.classList.add('came-back');
     added[0]?.scrollIntoView({ block: 'center' });
-  }, [html]);
+  }, [html, needs]);
 
   useLayoutEffect(() => {
     const body = place.current;

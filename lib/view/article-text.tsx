@@ -1,29 +1,35 @@
 /** The scrolling part of the clean view: headline, byline, body, and how far one has read. */
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ListX } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { JoinBar } from './join-bar';
+import { flowOf } from './reading-flow';
 import { textLanguage } from './text-language';
+import { distanceOf, turnWheel } from './vertical-scrolling';
 import type { ViewModel } from './view-model';
 
 export function ArticleText({ model }: { model: ViewModel }) {
   const progress = useRef<HTMLDivElement>(null);
   const { metadata } = model.article.value;
 
+  const scroller = useRef<HTMLDivElement>(null);
+  const { vertical } = model.preferences.value;
+  useLayoutEffect(() => (scroller.current && vertical ? letTurn(scroller.current, model) : undefined), [vertical]);
+
   function follow(event: Event): void {
-    const { scrollTop, scrollHeight, clientHeight } = event.currentTarget as HTMLElement;
-    const read = scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 0;
+    const flow = flowOf(event.currentTarget as HTMLElement);
+    const read = flow.end() > 0 ? Math.min(1, flow.at() / flow.end()) : 0;
     progress.current?.style.setProperty('transform', `scaleX(${read.toFixed(4)})`);
   }
 
   return (
     <>
       <div class="progress" ref={progress} aria-hidden="true" />
-      <div class="scroller" tabIndex={-1} onScroll={follow}>
-        <article class="sheet" lang={textLanguage(model.shown.value, metadata.script)}>
+      <div class="scroller" ref={scroller} tabIndex={-1} onScroll={follow}>
+        <article class="sheet" lang={textLanguage(model.shown.value, metadata.script, metadata.site)}>
           <ArticleHeader metadata={metadata} />
           <JoinBar model={model} />
           <ArticleBody model={model} />
@@ -38,4 +44,21 @@ export function ArticleText({ model }: { model: ViewModel }) {
       </div>
     </>
   );
+}
+
+/** Lets wheel and keys move columns that run from right to left. @returns what ends it. */
+function letTurn(scroller: HTMLElement, model: ViewModel): () => void {
+  const ending = new AbortController();
+  turnWheel(scroller, ending.signal);
+  const forget = model.keys.add((event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return false;
+    const flow = flowOf(scroller);
+    const distance = distanceOf(event.key, event.shiftKey, flow.page(), flow.end());
+    if (distance !== undefined) flow.by(distance, true);
+    return distance !== undefined;
+  });
+  return () => {
+    ending.abort();
+    forget();
+  };
 }

@@ -17,10 +17,6 @@ export function CleanView({ model, root, close }: CleanViewProps) {
   useSignalEffect(() => {
     const frame = root.querySelector('dialog');
     if (!frame) return;
-    const { theme, typeface, size } = model.preferences.value;
-    frame.dataset['theme'] = theme;
-    frame.dataset['typeface'] = typeface;
-    frame.style.setProperty('--qd-size', `${size}px`);
     frame.setAttribute(
       'aria-label',
       i18n.t('view.label', [model.article.value.metadata.title ?? i18n.t('view.untitled')]),

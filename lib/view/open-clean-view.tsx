@@ -1,16 +1,17 @@
 /** Lays the clean view over a page that it neither changes nor trusts, and takes it away without a trace. */
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import paletteCss from '../ui/palette.css?inline';
-import chromeCss from './clean-view.css?inline';
-import bodyCss from './article-body.css?inline';
+import { applyReading } from './apply-reading';
 import { calmScrollbar } from './calm-scrollbar';
 import { CleanView } from './clean-view';
 import { dress } from './dress';
+import { isBusy } from './is-busy';
 import { isolateEvents } from './isolate-events';
 import { paintFirstScreens } from './paint-first-screens';
 import { rememberPlace } from './remember-place';
 import type { CleanViewHandle, CleanViewOptions } from './view-options';
+import { VIEW_CSS } from './view-css';
 import { createViewModel } from './view-model';
 
 const HOST_NAME = 'qingdu-view';
@@ -30,13 +31,15 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   host.setAttribute('data-qingdu', '');
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, paletteCss + chromeCss + bodyCss);
+  dress(root, VIEW_CSS);
 
   const dialog = document.createElement('dialog');
   dialog.className = 'qd view';
   dialog.lang = i18n.t('view.locale');
   root.append(dialog);
   const model = createViewModel(options);
+  // At once, not after the first paint: nothing may shift.
+  const endDressing = effect(() => applyReading(dialog, model.preferences.value));
   render(<CleanView model={model} close={close} root={root} />, dialog);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -62,9 +65,10 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
 
   function onKey(event: KeyboardEvent): void {
     if (event.isComposing || model.tidy.onKey(event)) return;
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    leave();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      leave();
+    } else if (!isBusy(root, event) && model.keys.hear(event)) event.preventDefault();
   }
 
   /** One step out: the innermost thing that is open. */
@@ -81,6 +85,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     if (ending.signal.aborted) return;
     ending.abort();
     model.dispose();
+    endDressing();
     dialog.close();
     render(undefined, dialog);
     host.remove();

@@ -2,9 +2,17 @@
 import type { ChineseScript } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 
-/** BCP 47 tag for a text of this script as it is shown; `undefined` where the text is not Chinese. */
-export function textLanguage(shown: ShownScript, script: ChineseScript): 'zh-Hans' | 'zh-Hant' | undefined {
+/**
+ * @param site host of the page: text of Hong Kong, shown as it was written, gets the glyphs of Hong Kong.
+ * @returns BCP 47 tag for a text of this script as it is shown; `undefined` where the text is not Chinese.
+ */
+export function textLanguage(
+  shown: ShownScript,
+  script: ChineseScript,
+  site = '',
+): 'zh-Hans' | 'zh-Hant' | 'zh-Hant-HK' | undefined {
   if (script === 'none') return undefined;
   const seen = shown === 'original' ? script : shown;
-  return seen === 'hant' ? 'zh-Hant' : 'zh-Hans';
+  if (seen !== 'hant') return 'zh-Hans';
+  return shown === 'original' && /\.(hk|mo)$/.test(site) ? 'zh-Hant-HK' : 'zh-Hant';
 }

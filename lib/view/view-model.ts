@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import type { CleanResult, Removal } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
-import { DEFAULT_PREFERENCES, type ReadingPreferences } from './reading-preferences';
+import { createKeyRing } from './key-ring';
+import { createReadingModel } from './reading-model';
 import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
 import type { CleanViewOptions, DownloadFormat, UpdateOptions } from './view-options';
@@ -31,7 +32,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   let isKnown = options.saved === true;
   const panelOpen = signal(false);
   const notice = signal<Notice | undefined>(undefined);
-  const preferences = signal<ReadingPreferences>(options.preferences ?? DEFAULT_PREFERENCES);
+  const reading = createReadingModel(options.reading, options.onReading);
   const join = signal<JoinState | undefined>(options.join);
   /** Whether blocks that the last update brought are to be shown as such. */
   const marksAdded = signal(true);
@@ -125,11 +126,6 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     }
   }
 
-  function prefer(change: Partial<ReadingPreferences>): void {
-    preferences.value = { ...preferences.value, ...change };
-    options.onPreferences?.(preferences.value);
-  }
-
   const tidy = createTidyModel({ rules: actions.rules, html: () => article.value.html, update, tell });
 
   return {
@@ -141,7 +137,9 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     saveState,
     panelOpen,
     notice,
-    preferences,
+    reading,
+    preferences: reading.preferences,
+    keys: createKeyRing(),
     revision,
     join,
     marksAdded,
@@ -153,7 +151,6 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     restore,
     download,
     copy,
-    prefer,
     tell,
     dispose: () => clearTimeout(noticeTimer),
   };

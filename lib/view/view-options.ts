@@ -5,7 +5,7 @@ import type { SaveResult } from '../extension/protocol';
 import type { CopyFormat } from '../ui/copy-articles';
 import type { JoinState } from './join-state';
 import type { RuleActions } from './rule-actions';
-import type { ReadingPreferences } from './reading-preferences';
+import type { ReadingSettings } from './reading-settings';
 
 export type DownloadFormat = 'markdown' | 'text';
 
@@ -42,8 +42,8 @@ export interface CleanViewOptions {
   saved?: boolean;
   /** Present where the article has several pages. */
   join?: JoinState;
-  preferences?: ReadingPreferences;
-  onPreferences?(preferences: ReadingPreferences): void;
+  reading?: ReadingSettings;
+  onReading?(settings: ReadingSettings): void;
 }
 
 export interface UpdateOptions {

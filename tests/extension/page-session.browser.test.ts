@@ -41,8 +41,8 @@ beforeEach(() => {
     download: vi.fn<PageServices['download']>(),
     copy: vi.fn<PageServices['copy']>(),
     openLibrary: vi.fn<PageServices['openLibrary']>(),
-    loadPreferences: vi.fn<PageServices['loadPreferences']>(async () => DEFAULT_PREFERENCES),
-    savePreferences: vi.fn<PageServices['savePreferences']>(),
+    loadReading: vi.fn<PageServices['loadReading']>(async () => ({ everywhere: DEFAULT_PREFERENCES })),
+    saveReading: vi.fn<PageServices['saveReading']>(),
     loadRules: vi.fn<PageServices['loadRules']>(async () => rules),
     saveRules: vi.fn<PageServices['saveRules']>(async (next) => void (rules = [...next])),
   };

@@ -4,7 +4,8 @@ import type { CleanResult } from '../../lib/clean/types';
 import { OWN_WHY } from '../../lib/clean/user-rule';
 import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
 import type { ShownScript } from '../../lib/convert/types';
-import type { CleanViewHandle } from '../../lib/view/view-options';
+import { DEFAULT_PREFERENCES } from '../../lib/view/reading-preferences';
+import type { CleanViewHandle, CleanViewOptions } from '../../lib/view/view-options';
 import { openSample, SAMPLE_HTML, sampleArticle, sampleRemoval, sampleReport } from './sample-view';
 import { speakEnglish } from './speak-english';
 
@@ -134,17 +135,16 @@ test('saving says when it is stored, and what went wrong when it is not', async 
 });
 
 test('size and theme are applied and handed on to be remembered', async () => {
-  const onPreferences = vi.fn();
-  const { find } = showView({ onPreferences });
+  const onReading = vi.fn<NonNullable<CleanViewOptions['onReading']>>();
+  const { find } = showView({ onReading });
   const before = Number.parseFloat(getComputedStyle(find('.body p')).fontSize);
   find('[popovertarget="reading-menu"]').click();
   find('[aria-label="Larger text"]').click();
   await expect.poll(() => Number.parseFloat(getComputedStyle(find('.body p')).fontSize)).toBeGreaterThan(before);
-  find<HTMLInputElement>('input[name="theme"]:not(:checked) + span').click();
-  await expect.poll(() => find('dialog').dataset['theme']).toBe('light');
-  find('.switch.wide:last-child label:last-child').click();
-  await expect.poll(() => find('dialog').dataset['theme']).toBe('dark');
-  expect(onPreferences).toHaveBeenLastCalledWith({ theme: 'dark', typeface: 'sans', size: 19 });
+  find('input[name="theme"][value="sepia"]').click();
+  await expect.poll(() => find('dialog').dataset['theme']).toBe('sepia');
+  await expect.poll(() => getComputedStyle(find('dialog')).backgroundColor).toBe('rgb(245, 236, 217)');
+  expect(onReading).toHaveBeenLastCalledWith({ everywhere: { ...DEFAULT_PREFERENCES, theme: 'sepia', size: 19 } });
 });
 
 test('a picture that does not load leaves its description', async () => {

@@ -11,3 +11,9 @@ test.each([
 ] as const)('%s of a %s text is %s', (shown, script, language) => {
   expect(textLanguage(shown, script)).toBe(language);
 });
+
+test('text of Hong Kong, as it was written, gets the glyphs of Hong Kong', () => {
+  expect(textLanguage('original', 'hant', 'news.example.hk')).toBe('zh-Hant-HK');
+  expect(textLanguage('hant', 'hans', 'news.example.hk')).toBe('zh-Hant');
+  expect(textLanguage('original', 'hans', 'news.example.hk')).toBe('zh-Hans');
+});

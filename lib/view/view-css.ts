@@ -1,0 +1,20 @@
+/** All that dresses the view, in the order in which it counts. */
+import paletteCss from '../ui/palette.css?inline';
+import bodyCss from './article-body.css?inline';
+import frameCss from './clean-view.css?inline';
+import fontsCss from './fonts.css?inline';
+import controlsCss from './reading-controls.css?inline';
+import themesCss from './themes.css?inline';
+import typographyCss from './typography.css?inline';
+import verticalCss from './vertical.css?inline';
+
+export const VIEW_CSS = [
+  paletteCss,
+  themesCss,
+  frameCss,
+  controlsCss,
+  typographyCss,
+  fontsCss,
+  bodyCss,
+  verticalCss,
+].join('\n');
