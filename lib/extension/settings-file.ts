@@ -5,6 +5,7 @@ import { storage } from '@wxt-dev/storage';
 /** What is a setting, by its key in the browser's storage. A test holds this list against what the code defines. */
 export const SETTING_KEYS = [
   'readingPreferences',
+  'readingBySite',
   'conversion',
   'conversionSites',
   'userWords',

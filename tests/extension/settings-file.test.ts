@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
+import { loadReading, saveReading } from '../../lib/extension/settings';
 import {
   applySettings,
   collectSettings,
@@ -26,7 +26,7 @@ test('every stored item is either a setting or of this computer', () => {
 });
 
 test('settings go out and come in again elsewhere', async () => {
-  await saveReadingPreferences({ ...DEFAULT_PREFERENCES, theme: 'dark' });
+  await saveReading({ everywhere: { ...DEFAULT_PREFERENCES, theme: 'dark' } });
   await saveUserWordsText('[hant]\n软件 = 軟體\n');
   const text = printSettings(await collectSettings());
   fakeBrowser.reset();
@@ -34,7 +34,7 @@ test('settings go out and come in again elsewhere', async () => {
   if ('problem' in read) throw new Error(read.problem);
   await applySettings(read.settings);
   expect(await loadUserWordsText()).toBe('[hant]\n软件 = 軟體\n');
-  expect((await loadReadingPreferences()).theme).toBe('dark');
+  expect((await loadReading()).everywhere.theme).toBe('dark');
 });
 
 test('what was taken in can be taken back, as if it had never come', async () => {
