@@ -1,5 +1,6 @@
 /** How the text looks, behind one button; the text beneath is the preview. */
 import { ALargeSmall } from 'lucide';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
 import { ReadingControls } from './reading-controls';
@@ -7,6 +8,7 @@ import type { ViewModel } from './view-model';
 
 export function ReadingMenu({ model }: { model: ViewModel }) {
   const { reading } = model;
+  const [open, setOpen] = useState(false);
   return (
     <>
       <button
@@ -18,8 +20,15 @@ export function ReadingMenu({ model }: { model: ViewModel }) {
       >
         <Icon node={ALargeSmall} />
       </button>
-      <div popover id="reading-menu" class="menu" role="dialog" aria-label={i18n.t('view.reading.label')}>
-        <ReadingControls preferences={model.preferences.value} prefer={reading.prefer} />
+      <div
+        popover
+        id="reading-menu"
+        class="menu"
+        role="dialog"
+        aria-label={i18n.t('view.reading.label')}
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {open && <ReadingControls preferences={model.preferences.value} prefer={reading.prefer} />}
         <div class="scope">
           <label>
             <input

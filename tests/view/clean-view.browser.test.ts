@@ -136,9 +136,10 @@ test('saving says when it is stored, and what went wrong when it is not', async 
 
 test('size and theme are applied and handed on to be remembered', async () => {
   const onReading = vi.fn<NonNullable<CleanViewOptions['onReading']>>();
-  const { find } = showView({ onReading });
+  const { handle, find } = showView({ onReading });
   const before = Number.parseFloat(getComputedStyle(find('.body p')).fontSize);
   find('[popovertarget="reading-menu"]').click();
+  await expect.poll(() => handle.root.querySelector('.reading')).not.toBe(null);
   find('[aria-label="Larger text"]').click();
   await expect.poll(() => Number.parseFloat(getComputedStyle(find('.body p')).fontSize)).toBeGreaterThan(before);
   find('input[name="theme"][value="sepia"]').click();

@@ -93,10 +93,11 @@ test('vertical text goes on from right to left, by wheel and keys, and tells how
 });
 
 test('switching to vertical and back keeps the text and its place', async () => {
-  const { find } = show({});
+  const { handle, find } = show({});
   find('.scroller').scrollTop = 500;
   const text = find('.body').textContent;
   find('[popovertarget="reading-menu"]').click();
+  await expect.poll(() => handle.root.querySelector('.reading')).not.toBe(null);
   find('input[name="vertical"]').click();
   await expect.poll(() => styleOf(find('.body p')).writingMode).toBe('vertical-rl');
   expect(find('.body').textContent).toBe(text);
