@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
-import { loadConverter } from '../../lib/extension/inject';
+import { loadConverter, loadOutputs } from '../../lib/extension/inject';
 import { isKept, keepArticle } from '../../lib/extension/keep-article';
 import { createMenus } from '../../lib/extension/menus';
 import { openLibrary } from '../../lib/extension/open-library';
@@ -31,6 +31,7 @@ export default defineBackground(() => {
   onMessage('converter.load', ({ data, sender }) =>
     loadConverter(requirePageScript(sender).tabId, v.parse(converter, data)),
   );
+  onMessage('outputs.load', ({ sender }) => loadOutputs(requirePageScript(sender).tabId));
   onMessage('article.save', ({ data, sender }) => keepArticle(data, requirePageScript(sender).url));
   onMessage('article.isSaved', ({ data, sender }) => isKept(data, requirePageScript(sender).url));
   onMessage('library.open', ({ data, sender }) => {

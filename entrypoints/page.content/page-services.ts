@@ -1,8 +1,8 @@
 /** Ties the page script to the extension: the library through the background, settings through the browser's storage. */
 import type { TargetScript } from '../../lib/convert/types';
 import { ruleForHost } from '../../lib/convert/site-rules';
-import { loadExportForm } from '../../lib/extension/export-form-setting';
 import { injectedConverter } from '../../lib/extension/injected-converter';
+import { injectedOutputs } from '../../lib/extension/injected-outputs';
 import { loadConversion } from '../../lib/extension/load-conversion';
 import { loadPage } from '../../lib/extension/load-page';
 import type { PageServices } from '../../lib/extension/page-services';
@@ -11,8 +11,6 @@ import { loadReading, loadUserRules, saveReading, saveUserRules } from '../../li
 import { loadSiteRules } from '../../lib/extension/site-rules-setting';
 import { explainState } from '../../lib/extension/state-words';
 import { convertArticle } from '../../lib/output/convert-article';
-import { copyArticles } from '../../lib/ui/copy-articles';
-import { takeArticle } from '../../lib/ui/take-article';
 
 /** As `Metadata.site` writes it, so that the library reads the same way. */
 const hostOfPage = () => location.hostname.replace(/^www\./, '');
@@ -32,10 +30,12 @@ export const pageServices: PageServices = {
   async download(result, format, script) {
     if (!('article' in result)) return;
     const article = await convertArticle(result.article, script, convert);
-    await takeArticle(article, undefined, { way: 'download', format }, loadExportForm);
+    await (await injectedOutputs()).download(article, format);
   },
   async copy(result, format, script) {
-    if ('article' in result) await copyArticles([await convertArticle(result.article, script, convert)], format);
+    if (!('article' in result)) return;
+    const article = await convertArticle(result.article, script, convert);
+    await (await injectedOutputs()).copy(article, format);
   },
   // Not `document.characterSet`, which an element of that name would shadow.
   loadPage: (address, signal) => loadPage(address, { signal, charset: charsetOf(document) }),

@@ -7,6 +7,7 @@ import { UnreachablePageError, unreachableKind } from './unreachable-page';
 type ScriptPath = Extract<PublicPath, `${string}.js`>;
 
 const PAGE_SCRIPT: ScriptPath = '/content-scripts/page.js';
+const OUTPUTS: ScriptPath = '/content-scripts/page-outputs.js';
 export const CONVERTERS: Record<TargetScript, ScriptPath> = {
   hans: '/content-scripts/convert-hans.js',
   hant: '/content-scripts/convert-hant.js',
@@ -29,6 +30,11 @@ export async function ensurePageScript(tabId: number): Promise<void> {
  */
 export async function loadConverter(tabId: number, script: TargetScript): Promise<void> {
   await run(tabId, { files: [CONVERTERS[script]] });
+}
+
+/** As `loadConverter`, for what writes files. @throws UnreachablePageError */
+export async function loadOutputs(tabId: number): Promise<void> {
+  await run(tabId, { files: [OUTPUTS] });
 }
 
 /** Runs in the page, so it may use nothing from outside itself. */

@@ -37,6 +37,8 @@ export interface Protocol {
 
   /** From a page script: put the converter for this script into the sender's tab. */
   'converter.load'(script: 'hans' | 'hant'): void;
+  /** From a page script: put what writes files and fills the clipboard into the sender's tab. */
+  'outputs.load'(): void;
   /** From a page script: what the WeChat page in the sender's tab is. */
   'page.detected'(state: PageState | 'unknown'): void;
   /** From a page script: keep this article. */
