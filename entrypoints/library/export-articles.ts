@@ -3,6 +3,7 @@ import type { Convert, ShownScript, TargetScript } from '../../lib/convert/types
 import { bundledConverter } from '../../lib/extension/bundled-converter';
 import { loadExportForm } from '../../lib/extension/export-form-setting';
 import { getArticle } from '../../lib/library/get-article';
+import { keptPictures } from '../../lib/library/kept-pictures';
 import type { SavedArticle } from '../../lib/library/types';
 import { convertArticle } from '../../lib/output/convert-article';
 import { fileName } from '../../lib/output/file-name';
@@ -60,7 +61,7 @@ async function exportOne(model: LibraryModel, id: string, format: EachFormat, sc
   if (!saved) return model.tell('error', i18n.t('library.missing'));
   const article = await convertArticle(saved, script, bundledConverter);
   if (format !== 'html') return takeArticle(article, article.savedAt, { way: 'download', format }, loadExportForm);
-  const text = await (await import('../../lib/output/to-html')).toHtml(article);
+  const text = await (await import('../../lib/output/to-html')).toHtml(article, keptPictures());
   const { name } = await loadExportForm();
   offerFile(new Blob([text], { type: 'text/html;charset=utf-8' }), fileName(article, 'html', name));
 }
@@ -91,7 +92,10 @@ async function exportWhole(
 
 async function wholeFile(articles: SavedArticle[], format: WholeFormat, title: string | undefined): Promise<Blob> {
   if (format === 'epub') {
-    return (await import('../../lib/output/to-epub')).toEpub(articles, title === undefined ? {} : { title });
+    return (await import('../../lib/output/to-epub')).toEpub(articles, {
+      pictureOf: keptPictures(),
+      ...(title !== undefined && { title }),
+    });
   }
   const text =
     format === 'json'
@@ -113,6 +117,7 @@ async function exportMany(
     ...(await loadExportForm()),
     format,
     frontMatter: true,
+    pictureOf: keptPictures(),
     onProgress,
   });
   offerFile(zip, `QingDu ${new Date().toISOString().slice(0, 10)}.zip`);

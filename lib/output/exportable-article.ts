@@ -3,6 +3,8 @@ import type { FrontMatterTemplate } from './front-matter-template';
 import type { Article } from '../clean/types';
 
 export interface ExportableArticle extends Article {
+  /** Absent while the article is not in the library. */
+  id?: string;
   /** Milliseconds since 1970; absent while the article is not in the library. */
   savedAt?: number;
 }

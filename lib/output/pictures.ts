@@ -1,7 +1,12 @@
 /** How exports come by the pictures of an article: from whoever keeps them, never from the network. */
 
-/** The kept picture for an address as it stands in the body; absent where none is kept. */
-export type PictureLookup = (address: string) => Promise<Blob | undefined>;
+import type { ExportableArticle } from './exportable-article';
+
+/** The kept picture for an address as it stands in the body of that article; absent where none is kept. */
+export type PictureLookup = (address: string, article: ExportableArticle) => Promise<Blob | undefined>;
+
+/** Where nobody keeps pictures. */
+export const noPictures: PictureLookup = async () => undefined;
 
 /** Only these show a picture and can hold nothing that runs; SVG can. */
 export const PICTURE_ENDINGS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { findAll } from '../clean/dom';
 import { escapeMarkup } from './escape-markup';
 import type { ExportableArticle } from './exportable-article';
 import { linkedByline } from './linked-byline';
-import { PICTURE_ENDINGS, toDataAddress, type PictureLookup } from './pictures';
+import { noPictures, PICTURE_ENDINGS, toDataAddress, type PictureLookup } from './pictures';
 import { sanitisedBody } from './sanitised-body';
 
 /** Nothing runs, nothing is fetched: not even a tracker that slipped through could call home. */
@@ -22,10 +22,10 @@ table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}
 @media print{body{margin:0;max-width:none}}`;
 
 /** A picture that is not kept leaves its address as a link and a place of its own in the text. */
-export async function toHtml(article: ExportableArticle, pictureOf: PictureLookup = nothing): Promise<string> {
+export async function toHtml(article: ExportableArticle, pictureOf: PictureLookup = noPictures): Promise<string> {
   const { metadata } = article;
   const body = sanitisedBody(article.html);
-  await putPicturesInside(body, pictureOf);
+  await putPicturesInside(body, (address) => pictureOf(address, article));
   for (const link of findAll(body, 'a[href]')) link.setAttribute('rel', 'noopener noreferrer');
   const title = escapeMarkup(metadata.title ?? metadata.site);
   const address = escapeMarkup(metadata.url);
@@ -51,11 +51,10 @@ ${body.innerHTML}
 `;
 }
 
-async function nothing(): Promise<undefined> {
-  return undefined;
-}
-
-async function putPicturesInside(body: HTMLElement, pictureOf: PictureLookup): Promise<void> {
+async function putPicturesInside(
+  body: HTMLElement,
+  pictureOf: (address: string) => Promise<Blob | undefined>,
+): Promise<void> {
   for (const source of findAll(body, 'picture source, video source, audio source')) source.remove();
   for (const player of findAll(body, 'video, audio')) linkInstead(player, player.getAttribute('src'));
   for (const image of findAll(body, 'img')) {

@@ -1,24 +1,33 @@
 /** An article as Markdown (CommonMark with the tables and the struck-out text of GitHub). */
 import { strikethrough, tables, taskListItems } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
-import { find, foldSpace, parseHtml } from '../clean/dom';
+import { find, findAll, foldSpace, parseHtml } from '../clean/dom';
 import type { ExportableArticle, TextOptions } from './exportable-article';
 import { frontMatter } from './front-matter';
 import { CELL_PIPE, escapeTitle } from './markdown/escape-text';
 import { prepareForMarkdown } from './markdown/prepare';
 import { markdownRules } from './markdown/rules';
 
+export interface MarkdownOptions extends TextOptions {
+  /** Paths of files that stand for pictures, by absolute web address; all others keep their address. */
+  picturePaths?: ReadonlyMap<string, string>;
+}
+
 /** Needs a page: workers have no DOM. Ends with a line end. */
-export function toMarkdown(article: ExportableArticle, options: TextOptions): string {
+export function toMarkdown(article: ExportableArticle, options: MarkdownOptions): string {
   const title = foldSpace(article.metadata.title ?? '');
-  const parts = [title && `# ${escapeTitle(title)}`, bodyOf(article)].filter(Boolean);
+  const parts = [title && `# ${escapeTitle(title)}`, bodyOf(article, options.picturePaths)].filter(Boolean);
   const text = `${parts.join('\n\n')}\n`;
   return options.frontMatter ? `${frontMatter(article, options.template)}\n${text}` : text;
 }
 
-function bodyOf({ html, metadata }: ExportableArticle): string {
+function bodyOf({ html, metadata }: ExportableArticle, paths: MarkdownOptions['picturePaths']): string {
   const { body } = parseHtml(html);
   prepareForMarkdown(body, metadata.url);
+  for (const image of paths ? findAll(body, 'img') : []) {
+    const path = paths?.get(image.getAttribute('src') ?? '');
+    if (path !== undefined) image.setAttribute('src', path);
+  }
   const hasFirstHeading = Boolean(metadata.title) && find(body, 'h1') !== undefined;
   return writer({ headingShift: hasFirstHeading ? 1 : 0 })
     .turndown(body)

@@ -55,3 +55,39 @@ test('takes articles as they come from the library, as text with front matter', 
 test('no articles make an empty archive', async () => {
   expect(await unzip(await toArchive([], { format: 'markdown', frontMatter: false }))).toEqual({});
 });
+
+test('Markdown names kept pictures by their paths in the archive, each of which lies in it once', async () => {
+  const pictures = new Map<string, Blob>(
+    await Promise.all(
+      ['#a00', '#0a0'].map(async (colour, index) => {
+        const canvas = new OffscreenCanvas(2, 2);
+        const context = canvas.getContext('2d');
+        if (context) context.fillStyle = colour;
+        context?.fillRect(0, 0, 2, 2);
+        return [`https://a.example/${index}?a=1&b=2`, await canvas.convertToBlob({ type: 'image/png' })] as const;
+      }),
+    ),
+  );
+  const article = (title: string, ...numbers: number[]) => ({
+    ...sampleArticle({
+      title,
+      html: numbers.map((each) => `<p><img src="https://a.example/${each}?a=1&amp;b=2" alt="图${each}"></p>`).join(''),
+    }),
+    id: title,
+  });
+  const archive = await toArchive([article('甲', 0, 1, 2), article('乙', 1)], {
+    format: 'markdown',
+    frontMatter: false,
+    pictureOf: async (address, { id }) => (id === undefined ? undefined : pictures.get(address)),
+  });
+  const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
+  const paths = Object.keys(files).filter((name) => name.startsWith('pictures/'));
+  expect(paths).toHaveLength(2);
+  const [first, second] = paths;
+  const kept = await Promise.all([...pictures.values()].map(async (blob) => new Uint8Array(await blob.arrayBuffer())));
+  expect([files[first ?? ''], files[second ?? '']]).toEqual(kept);
+  expect(strFromU8(files['甲.md'] ?? new Uint8Array())).toContain(
+    `![图0](${first})\n\n![图1](${second})\n\n![图2](https://a.example/2?a=1&b=2)`,
+  );
+  expect(strFromU8(files['乙.md'] ?? new Uint8Array())).toContain(`![图1](${second})`);
+});

@@ -67,10 +67,30 @@ test('every page is well-formed, in order in the contents, and keeps its words',
   expect(first.querySelectorAll('script, iframe, [onerror]').length).toBe(0);
   expect(first.body.textContent).toContain('不是列表项');
   expect(first.body.textContent).toContain('没有的图');
-  expect([...first.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['pictures/2.png']);
+  expect([...first.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['pictures/1.png']);
   expect(page('EPUB/article-2.xhtml').querySelector('h1')?.textContent).toBe('第二篇');
 });
 
 test('a book of nothing is a mistake', async () => {
   await expect(toEpub([])).rejects.toThrow(RangeError);
+});
+
+test('the first big picture is the cover', { timeout: HANG_GUARD }, async () => {
+  const drawn = (width: number, height: number) => {
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
+    return canvas.convertToBlob({ type: 'image/jpeg' });
+  };
+  const sizes: Record<string, [number, number]> = { line: [900, 20], first: [640, 360], second: [800, 800] };
+  const html = Object.keys(sizes)
+    .map((name) => `<p><img src="https://a.example/${name}" alt=""></p>`)
+    .join('');
+  const article = sampleArticle({ html });
+  const book = await toEpub([article], {
+    pictureOf: async (address) => drawn(...(sizes[address.slice('https://a.example/'.length)] ?? [1, 1])),
+  });
+  const files = unzipSync(new Uint8Array(await book.arrayBuffer()));
+  const covers = strFromU8(files['EPUB/package.opf'] ?? new Uint8Array()).match(/<item [^>]*cover-image[^>]*>/g);
+  expect(covers).toEqual([expect.stringContaining('href="pictures/2.jpg"')]);
+  expect((await complaints(book)) ?? []).toEqual([]);
 });

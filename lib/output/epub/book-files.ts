@@ -7,6 +7,8 @@ export interface BookItem {
   /** Heading in the table of contents; pictures have none. */
   title?: string;
   mathml?: boolean;
+  /** Shown on the shelf; of one picture at most. */
+  cover?: boolean;
 }
 
 export interface Book {
@@ -40,11 +42,16 @@ ${authors.map((author) => `<dc:creator>${escapeMarkup(author)}</dc:creator>`).jo
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="css" href="style.css" media-type="text/css"/>
-${items.map((item) => `<item id="${ids.get(item)}" href="${item.path}" media-type="${item.type}"${item.mathml ? ' properties="mathml"' : ''}/>`).join('\n')}
+${items.map((item) => `<item id="${ids.get(item)}" href="${item.path}" media-type="${item.type}"${propertiesOf(item)}/>`).join('\n')}
 </manifest>
 <spine>${chapters.map((item) => `<itemref idref="${ids.get(item)}"/>`).join('')}</spine>
 </package>
 `;
+}
+
+function propertiesOf({ mathml, cover }: BookItem): string {
+  if (mathml) return ' properties="mathml"';
+  return cover ? ' properties="cover-image"' : '';
 }
 
 export function navigationFile({ title, language, items }: Book): string {
