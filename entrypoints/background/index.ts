@@ -50,7 +50,10 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => act(command, tab?.id));
   browser.contextMenus.onClicked.addListener((info, tab) => act(info.menuItemId, tab?.id));
-  browser.runtime.onInstalled.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    return Promise.all([createMenus(), syncSiteScripts()]);
+  });
   browser.runtime.onStartup.addListener(() => sweepPictures());
   browser.runtime.onStartup.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
   browser.permissions.onAdded.addListener(() => syncSiteScripts());

@@ -6,7 +6,7 @@ import { openCleanView } from '../../lib/view/open-clean-view';
 import type { ReadingSettings } from '../../lib/view/reading-settings';
 import type { CleanViewHandle } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
-import { convertView } from './convert-view';
+import { convertView } from '../../lib/extension/convert-view';
 import { describeProblem } from './describe-problem';
 import { copyTo, exportArticles } from './export-articles';
 import type { LibraryModel } from './library-model';

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { QUIET_FLAGS, requireChromium } from '../find-chromium.mjs';
 
@@ -39,6 +40,16 @@ async function loadExtension(context, path) {
   return { id, worker };
 }
 
+/** A fresh profile is greeted in a tab of its own, which would lie before the pages that are driven. */
+async function closeWelcome(context, id) {
+  const isWelcome = (page) => page.url() === `chrome-extension://${id}/welcome.html`;
+  for (const until = Date.now() + 10_000; Date.now() < until; await setTimeout(20)) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page.close();
+  }
+  throw new Error('The page that greets a new profile did not open');
+}
+
 /**
  * @param {{ extension: string, headless: boolean, locale?: string, viewport?: { width: number, height: number } | null,
  *   drawPicture?: (url: string) => Answer, chromiumSandbox?: boolean, profile?: string }} options `extension`: folder of the
@@ -72,6 +83,7 @@ export async function launchWithExtension({
   });
   const answers = await playInternet(context, drawPicture);
   const { id, worker } = await loadExtension(context, extension);
+  if (kept === undefined) await closeWelcome(context, id);
   return {
     context,
     id,
