@@ -6,7 +6,7 @@ import type { ShownScript } from '../../lib/convert/types';
 import { convertView } from '../../lib/extension/convert-view';
 import { openLibrary } from '../../lib/extension/open-library';
 import type { SaveResult } from '../../lib/extension/protocol';
-import { loadReadingPreferences, saveReadingPreferences } from '../../lib/extension/settings';
+import { loadReading, saveReading } from '../../lib/extension/settings';
 import { deleteArticles } from '../../lib/library/delete-articles';
 import { saveArticle } from '../../lib/library/save-article';
 import { openCleanView } from '../../lib/view/open-clean-view';
@@ -38,8 +38,8 @@ export function createWelcomeModel() {
       article: result.article,
       report: result.report,
       saved: keptId.value !== undefined,
-      preferences: await loadReadingPreferences(),
-      onPreferences: (chosen) => void saveReadingPreferences(chosen),
+      reading: await loadReading(),
+      onReading: (settings) => void saveReading(settings),
       actions: {
         save,
         putBack: (id) => cleanSample(kept.add(id)),
