@@ -1,17 +1,16 @@
 /** What the page is: kind, headline, who, when, how long, and whether it is kept already. */
-import { BookmarkCheck } from 'lucide';
 import { i18n } from '#i18n';
 import type { ArticlePages } from '../../lib/clean/types';
 import { kindWord } from '../../lib/extension/state-words';
-import { Icon } from '../../lib/ui/icon';
 import { formatCount } from '../../lib/view/format-count';
 import { formatPublished } from '../../lib/view/format-published';
 import { textLanguage } from '../../lib/view/text-language';
+import { KeptLine } from './kept-line';
 import type { PopupModel, Readable } from './popup-model';
 
 export function ArticleCard({ model, result }: { model: PopupModel; result: Readable }) {
   const { metadata } = result.article;
-  const savedAt = model.savedAt.value;
+  const kept = model.kept.value;
   const headline = model.headline.value ?? metadata.title;
   const shown = headline === metadata.title ? 'original' : (model.status.value?.shown ?? 'original');
   const who = [...new Set([metadata.source, metadata.author])].filter((name) => name !== undefined);
@@ -33,12 +32,7 @@ export function ArticleCard({ model, result }: { model: PopupModel; result: Read
         <span>{i18n.t('popup.minutes', [String(metadata.readingMinutes)])}</span>
         {result.pages && <span>{pageWords(result.pages)}</span>}
       </p>
-      {savedAt !== undefined && (
-        <p class="kept">
-          <Icon node={BookmarkCheck} size={16} />
-          {i18n.t('popup.savedOn', [savedTime(savedAt)])}
-        </p>
-      )}
+      {kept && <KeptLine kept={kept} />}
     </section>
   );
 }
@@ -53,8 +47,4 @@ function pageWords({ current, total, open, joined }: ArticlePages): string {
 
 function characterCount(count: number): string {
   return i18n.t('popup.characters', count, [formatCount(count)]);
-}
-
-function savedTime(time: number): string {
-  return new Intl.DateTimeFormat(i18n.t('view.locale'), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

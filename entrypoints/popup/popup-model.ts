@@ -17,6 +17,7 @@ import { convertArticle } from '../../lib/output/convert-article';
 import { loadExportForm } from '../../lib/extension/export-form-setting';
 import { takeArticle, type Taking } from '../../lib/ui/take-article';
 import { followHeadline } from './headline';
+import { createKeptModel } from './kept-model';
 import { createSiteModel } from './site-model';
 
 export type Readable = Extract<CleanResult, { state: ReadableState }>;
@@ -39,8 +40,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   const finding = signal<Finding>({ kind: 'looking' });
   /** Absent while the page cannot be reached, and so not converted either. */
   const status = signal<PageStatus | undefined>(undefined);
-  /** Milliseconds since 1970; absent where the article is not in the library. */
-  const savedAt = signal<number | undefined>(undefined);
+  const { kept, look: lookUpKept, know } = createKeptModel();
   const busy = signal<'save' | 'convert' | undefined>(undefined);
   const notice = signal<Notice | undefined>(undefined);
 
@@ -72,7 +72,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
       const result = parseCleanResult(answer);
       status.value = parsePageStatus(state);
       finding.value = findingOf(result);
-      if ('article' in result) await lookUp(result.article.metadata.identity);
+      if ('article' in result) await lookUp(result);
     } catch (error) {
       finding.value = { kind: 'unreadable', why: explainError(error, stay) };
     }
@@ -83,10 +83,9 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     shortcuts.value = new Map(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
   }
 
-  async function lookUp(identity: string): Promise<void> {
+  async function lookUp(result: Readable): Promise<void> {
     try {
-      const { findByIdentity } = await import('../../lib/library/find-by-identity');
-      savedAt.value = (await findByIdentity(identity))?.savedAt;
+      await lookUpKept(result);
     } catch {
       tell('error', i18n.t('error.saved'));
     }
@@ -108,7 +107,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     notice.value = undefined;
     try {
       const result = await sendMessage('tab.save', { tabId: await tab });
-      if (result.ok) savedAt.value = result.savedAt;
+      if (result.ok) know(result);
       if (result.ok) tell('info', i18n.t(`popup.savedNow.${result.outcome}`));
       else tell('error', result.message);
     } catch {
@@ -161,7 +160,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     if (finding.value.kind !== 'readable') return;
     try {
       const article = await convertArticle(finding.value.result.article, takeScript.value, load);
-      await takeArticle(article, savedAt.value, taking, loadExportForm);
+      await takeArticle(article, kept.value?.savedAt, taking, loadExportForm);
       tell('info', i18n.t(taking.way === 'copy' ? 'popup.copied' : 'popup.downloaded'));
     } catch {
       tell('error', i18n.t(taking.way === 'copy' ? 'error.copy' : 'error.download'));
@@ -183,15 +182,16 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     if (!stay) window.close();
   }
 
-  async function showLibrary(): Promise<void> {
-    await openLibrary();
+  /** At the kept article, where there is one and it was asked for. */
+  async function showLibrary(id?: string): Promise<void> {
+    await openLibrary(id);
     if (!stay) window.close();
   }
 
   return {
     finding,
     status,
-    savedAt,
+    kept,
     busy,
     notice,
     shortcuts,

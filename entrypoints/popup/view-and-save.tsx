@@ -1,5 +1,5 @@
 /** The two things that most people came for. */
-import { Bookmark, BookmarkCheck, BookOpenText } from 'lucide';
+import { Bookmark, BookmarkCheck, BookOpenText, RefreshCw } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabAction } from '../../lib/extension/tab-actions';
@@ -8,7 +8,9 @@ import type { PopupModel } from './popup-model';
 
 export function ViewAndSave({ model }: { model: PopupModel }) {
   const ready = model.finding.value.kind === 'readable';
-  const kept = model.savedAt.value !== undefined;
+  const kept = model.kept.value;
+  /** Saving once more would change nothing. */
+  const isCurrent = kept !== undefined && !kept.changes;
   const saving = model.busy.value === 'save';
   const first = useRef<HTMLButtonElement>(null);
   // Enter opens the clean view, unless the person has gone to another control meanwhile.
@@ -28,16 +30,23 @@ export function ViewAndSave({ model }: { model: PopupModel }) {
         <Icon node={BookOpenText} />
         {i18n.t(model.status.value?.viewOpen ? 'popup.closeView' : 'popup.cleanView')}
       </button>
-      <button
-        type="button"
-        disabled={!ready}
-        title={shortcutOf(model, 'save')}
-        aria-busy={saving}
-        onClick={() => void model.save()}
-      >
-        <Icon node={kept ? BookmarkCheck : Bookmark} />
-        {i18n.t(saving ? 'popup.saving' : kept ? 'popup.saveAgain' : 'popup.save')}
-      </button>
+      {isCurrent ? (
+        <button type="button" onClick={() => void model.showLibrary(kept.id)}>
+          <Icon node={BookmarkCheck} />
+          {i18n.t('popup.openKept')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          disabled={!ready}
+          title={shortcutOf(model, 'save')}
+          aria-busy={saving}
+          onClick={() => void model.save()}
+        >
+          <Icon node={kept ? RefreshCw : Bookmark} />
+          {i18n.t(saving ? 'popup.saving' : kept ? 'popup.saveAgain' : 'popup.save')}
+        </button>
+      )}
     </div>
   );
 }

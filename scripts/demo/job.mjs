@@ -9,7 +9,7 @@ import { openToolbarPopup } from '../browser/toolbar-popup.mjs';
 const WORDS = {
   counted: /\d 字/,
   view: /^清读$/,
-  save: /^(保存|再次保存)$/,
+  save: /^(保存|更新副本)$/,
   saved: /已存入书库|已更新|没有变化/,
   simplified: /^简体$/,
   traditional: /^繁体$/,

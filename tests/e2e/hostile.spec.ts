@@ -85,7 +85,7 @@ test('an article that was poisoned in the store is harmless in the library', asy
   const asked: string[] = [];
   const page = await person.visit(ADDRESS, fixture('wechat.html'));
   const popup = await person.popup(page);
-  await popup.click(/^(保存|再次保存)$/);
+  await popup.click(/^(保存|更新副本)$/);
   await popup.waitForText(/已存入书库/);
   await popup.close();
   const library = await person.library();

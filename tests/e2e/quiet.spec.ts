@@ -44,9 +44,13 @@ test('a saved article outlives the worker, and the next save wakes it', async ({
   await popup.waitForText(/已存入书库/);
 
   await stopWorker(person.browser.context);
+  const added = '<section><span>后来又加了这一段，说的是第二天的事。</span></section>';
+  person.browser.serve(WECHAT, fixture('wechat.html').replace('<section><span>街上', `${added}$&`));
+  await page.reload();
   const again = await person.popup(page);
-  await again.click(/^再次保存$/);
-  await again.waitForText(/书库中已有/);
+  await again.waitForText(/此后网页新增 1 段/);
+  await again.click(/^更新副本$/);
+  await again.waitForText(/书库中的副本已更新/);
 });
 
 /** As the browser does after half a minute without work. */
