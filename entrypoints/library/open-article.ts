@@ -1,10 +1,9 @@
 /** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
-import { loadReading, saveReading } from '../../lib/extension/settings';
+import { loadReading, loadViewKeys, saveReading } from '../../lib/extension/settings';
 import { getArticle } from '../../lib/library/get-article';
 import type { SavedArticle } from '../../lib/library/types';
 import { openCleanView } from '../../lib/view/open-clean-view';
-import type { ReadingSettings } from '../../lib/view/reading-settings';
-import type { CleanViewHandle } from '../../lib/view/view-options';
+import type { CleanViewHandle, CleanViewOptions } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
 import { convertView } from '../../lib/extension/convert-view';
 import { describeProblem } from './describe-problem';
@@ -26,16 +25,19 @@ export function followAddress(model: LibraryModel): () => void {
     if (!id) return;
     try {
       const article = await getArticle(id);
-      const reading = await loadReading(article?.metadata.site);
+      const settings = {
+        reading: await loadReading(article?.metadata.site),
+        viewKeys: await loadViewKeys(),
+      };
       if (mine !== turn) return;
-      if (article) open = { id, handle: show(article, reading) };
+      if (article) open = { id, handle: show(article, settings) };
       else giveUp(i18n.t('library.missing'));
     } catch (error) {
       if (mine === turn) giveUp(i18n.t('library.error.open', [describeProblem(error)]));
     }
   }
 
-  function show(article: SavedArticle, reading: ReadingSettings): CleanViewHandle {
+  function show(article: SavedArticle, settings: Pick<CleanViewOptions, 'reading' | 'viewKeys'>): CleanViewHandle {
     document.title = article.metadata.title ?? i18n.t('library.title');
     const conversion = convertView(article.metadata.script);
     const handle = openCleanView({
@@ -43,7 +45,7 @@ export function followAddress(model: LibraryModel): () => void {
       article,
       report: article.report,
       saved: true,
-      reading,
+      ...settings,
       onReading: (settings) => void saveReading(settings, article.metadata.site),
       actions: {
         show: (script) => conversion.show(handle.root, script),

@@ -7,7 +7,7 @@ import { loadConversion } from '../../lib/extension/load-conversion';
 import { loadPage } from '../../lib/extension/load-page';
 import type { PageServices } from '../../lib/extension/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
-import { loadReading, loadUserRules, saveReading, saveUserRules } from '../../lib/extension/settings';
+import { loadReading, loadUserRules, loadViewKeys, saveReading, saveUserRules } from '../../lib/extension/settings';
 import { loadSiteRules } from '../../lib/extension/site-rules-setting';
 import { explainState } from '../../lib/extension/state-words';
 import { convertArticle } from '../../lib/output/convert-article';
@@ -42,6 +42,7 @@ export const pageServices: PageServices = {
   openLibrary: (id) => void sendMessage('library.open', id === undefined ? {} : { id }),
   loadReading: () => loadReading(hostOfPage()),
   saveReading: (settings) => void saveReading(settings, hostOfPage()),
+  loadViewKeys,
   loadRules: loadUserRules,
   saveRules: saveUserRules,
 };

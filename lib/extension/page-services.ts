@@ -4,6 +4,7 @@ import type { UserRule } from '../clean/user-rule';
 import type { Convert, ShownScript, TargetScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
 import type { ReadingSettings } from '../view/reading-settings';
+import type { ViewKeys } from '../view/view-keys';
 import type { DownloadFormat } from '../view/view-options';
 import type { SaveResult } from './protocol';
 
@@ -31,6 +32,7 @@ export interface PageServices {
   /** How the person reads on this page's site. */
   loadReading(): Promise<ReadingSettings>;
   saveReading(settings: ReadingSettings): void;
+  loadViewKeys(): Promise<ViewKeys>;
   loadRules(): Promise<UserRule[]>;
   saveRules(rules: readonly UserRule[]): Promise<void>;
 }

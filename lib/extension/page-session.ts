@@ -3,8 +3,7 @@ import { clean } from '../clean/clean';
 import type { CleanResult, PageState } from '../clean/types';
 import { openCleanView } from '../view/open-clean-view';
 import { pickOnPage } from '../view/pick-on-page';
-import type { ReadingSettings } from '../view/reading-settings';
-import type { CleanViewHandle } from '../view/view-options';
+import type { CleanViewHandle, CleanViewOptions } from '../view/view-options';
 import { createPageJoin } from './page-join';
 import { createPageConversion, type PageConversion } from './page-conversion';
 import { automaticConverter } from './automatic-converter';
@@ -63,13 +62,13 @@ export function createPageSession(document: Document, services: PageServices) {
   }
 
   async function openView(): Promise<PageState> {
-    const [reading] = await Promise.all([services.loadReading(), teacher.refresh()]);
+    const [reading, viewKeys] = await Promise.all([services.loadReading(), services.loadViewKeys(), teacher.refresh()]);
     const result = cleanNow();
-    if ('article' in result) await layOver(result, reading);
+    if ('article' in result) await layOver(result, { reading, viewKeys });
     return result.state;
   }
 
-  async function layOver(result: Readable, reading: ReadingSettings) {
+  async function layOver(result: Readable, settings: Pick<CleanViewOptions, 'reading' | 'viewKeys'>) {
     const shown = page?.shown ?? 'original';
     const joinState = join.stateOf(result);
     const handle = openCleanView({
@@ -77,7 +76,7 @@ export function createPageSession(document: Document, services: PageServices) {
       article: result.article,
       report: result.report,
       shown,
-      reading,
+      ...settings,
       ...(joinState && { join: joinState }),
       onReading: services.saveReading,
       actions: {

@@ -6,6 +6,7 @@ import { storage } from '@wxt-dev/storage';
 export const SETTING_KEYS = [
   'readingPreferences',
   'readingBySite',
+  'viewKeys',
   'conversion',
   'conversionSites',
   'userWords',

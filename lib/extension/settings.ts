@@ -5,6 +5,7 @@ import { userRuleSchema, type UserRule } from '../clean/user-rule';
 import { readPreferences, readSomePreferences } from '../view/read-preferences';
 import type { ReadingPreferences } from '../view/reading-preferences';
 import type { ReadingSettings } from '../view/reading-settings';
+import { readViewKeys, type ViewKeys } from '../view/view-keys';
 
 const readingPreferences = storage.defineItem<unknown>('local:readingPreferences');
 /** By host without `www.`: what differs there. */
@@ -40,6 +41,17 @@ export function watchReading(changed: () => void): () => void {
   return () => {
     for (const end of endings) end();
   };
+}
+
+const viewKeys = storage.defineItem<unknown>('local:viewKeys');
+
+/** The keys of the clean view; each that was not changed is the usual one. */
+export async function loadViewKeys(): Promise<ViewKeys> {
+  return readViewKeys(await viewKeys.getValue());
+}
+
+export async function saveViewKeys(keys: ViewKeys): Promise<void> {
+  await viewKeys.setValue(keys);
 }
 
 /** A versioned list: what a later version cannot read as it is, it migrates. */

@@ -34,6 +34,7 @@ export function ArticleBody({ model }: { model: ViewModel }) {
     if (isChinese) typeset(fragment, needs);
     body.replaceChildren(fragment);
     if (scroller && at) flowOf(scroller).to(at);
+    model.outline.read(body);
     for (const block of added) block.classList.add('came-back');
     added[0]?.scrollIntoView({ block: 'center' });
   }, [html, needs]);

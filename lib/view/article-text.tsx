@@ -23,6 +23,8 @@ export function ArticleText({ model }: { model: ViewModel }) {
     const flow = flowOf(event.currentTarget as HTMLElement);
     const read = flow.end() > 0 ? Math.min(1, flow.at() / flow.end()) : 0;
     progress.current?.style.setProperty('transform', `scaleX(${read.toFixed(4)})`);
+    model.read.value = read;
+    model.outline.follow();
   }
 
   return (

@@ -2,6 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { ArticleText } from './article-text';
+import { Outline } from './outline';
 import { RemovedPanel } from './removed-panel';
 import { TidyBar } from './tidy-bar';
 import { Toolbar } from './toolbar';
@@ -26,6 +27,7 @@ export function CleanView({ model, root, close }: CleanViewProps) {
   return (
     <>
       <Toolbar model={model} close={close} />
+      {model.outline.open.value && <Outline model={model} />}
       <ArticleText model={model} />
       {model.panelOpen.value && <RemovedPanel model={model} />}
       <TidyBar tidy={model.tidy} />

@@ -10,7 +10,9 @@ import { isBusy } from './is-busy';
 import { isolateEvents } from './isolate-events';
 import { paintFirstScreens } from './paint-first-screens';
 import { rememberPlace } from './remember-place';
+import { runCommand } from './run-command';
 import type { CleanViewHandle, CleanViewOptions } from './view-options';
+import { commandOf } from './view-keys';
 import { VIEW_CSS } from './view-css';
 import { createViewModel } from './view-model';
 
@@ -40,6 +42,11 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   const model = createViewModel(options);
   // At once, not after the first paint: nothing may shift.
   const endDressing = effect(() => applyReading(dialog, model.preferences.value));
+  model.keys.add((event) => {
+    const command = commandOf(model.viewKeys, event);
+    if (command) runCommand(command, model, root);
+    return command !== undefined;
+  });
   render(<CleanView model={model} close={close} root={root} />, dialog);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -77,6 +84,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     if (menu) menu.hidePopover();
     else if (model.tidy.proposal.value) model.tidy.cancel();
     else if (model.panelOpen.value) model.panelOpen.value = false;
+    else if (model.outline.open.value) model.outline.toggle();
     else if (model.tidy.active.value) model.tidy.stop();
     else close();
   }

@@ -7,6 +7,8 @@ export interface ReadingFlow {
   end(): number;
   /** What is seen at once, in pixels. */
   page(): number;
+  /** Pixels from the start of what is seen to that of an element; negative where it has gone by. */
+  offsetOf(element: Element): number;
   to(at: number): void;
   by(distance: number, smooth?: boolean): void;
 }
@@ -19,6 +21,10 @@ export function flowOf(scroller: HTMLElement): ReadingFlow {
     end: () =>
       vertical() ? scroller.scrollWidth - scroller.clientWidth : scroller.scrollHeight - scroller.clientHeight,
     page: () => (vertical() ? scroller.clientWidth : scroller.clientHeight),
+    offsetOf(element) {
+      const [mine, its] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
+      return vertical() ? mine.right - its.right : its.top - mine.top;
+    },
     to(at) {
       scroller.scrollTo(vertical() ? { left: -at, behavior: 'instant' } : { top: at, behavior: 'instant' });
     },

@@ -3,6 +3,7 @@ import paletteCss from '../ui/palette.css?inline';
 import bodyCss from './article-body.css?inline';
 import frameCss from './clean-view.css?inline';
 import fontsCss from './fonts.css?inline';
+import outlineCss from './outline.css?inline';
 import controlsCss from './reading-controls.css?inline';
 import themesCss from './themes.css?inline';
 import typographyCss from './typography.css?inline';
@@ -12,6 +13,7 @@ export const VIEW_CSS = [
   paletteCss,
   themesCss,
   frameCss,
+  outlineCss,
   controlsCss,
   typographyCss,
   fontsCss,

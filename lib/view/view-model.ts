@@ -5,9 +5,11 @@ import type { CleanResult, Removal } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
 import { createKeyRing } from './key-ring';
+import { createOutlineModel } from './outline-model';
 import { createReadingModel } from './reading-model';
 import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
+import { DEFAULT_KEYS } from './view-keys';
 import type { CleanViewOptions, DownloadFormat, UpdateOptions } from './view-options';
 
 /** `outdated`: the library holds an earlier state of this text. */
@@ -32,6 +34,9 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   let isKnown = options.saved === true;
   const panelOpen = signal(false);
   const notice = signal<Notice | undefined>(undefined);
+  const outline = createOutlineModel();
+  /** How far one has read, 0 to 1. */
+  const read = signal(0);
   const reading = createReadingModel(options.reading, options.onReading);
   const join = signal<JoinState | undefined>(options.join);
   /** Whether blocks that the last update brought are to be shown as such. */
@@ -140,6 +145,9 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     reading,
     preferences: reading.preferences,
     keys: createKeyRing(),
+    viewKeys: options.viewKeys ?? DEFAULT_KEYS,
+    outline,
+    read,
     revision,
     join,
     marksAdded,

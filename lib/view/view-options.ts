@@ -6,6 +6,7 @@ import type { CopyFormat } from '../ui/copy-articles';
 import type { JoinState } from './join-state';
 import type { RuleActions } from './rule-actions';
 import type { ReadingSettings } from './reading-settings';
+import type { ViewKeys } from './view-keys';
 
 export type DownloadFormat = 'markdown' | 'text';
 
@@ -43,6 +44,8 @@ export interface CleanViewOptions {
   /** Present where the article has several pages. */
   join?: JoinState;
   reading?: ReadingSettings;
+  /** Absent for the usual ones. */
+  viewKeys?: ViewKeys;
   onReading?(settings: ReadingSettings): void;
 }
 

@@ -8,6 +8,7 @@ import { createToHant } from '../../lib/convert/to-hant';
 import { createPageSession } from '../../lib/extension/page-session';
 import type { PageServices } from '../../lib/extension/page-services';
 import { DEFAULT_PREFERENCES } from '../../lib/view/reading-preferences';
+import { DEFAULT_KEYS } from '../../lib/view/view-keys';
 import { speakEnglish } from '../view/speak-english';
 
 const SENTENCE = '河邊的樹長得很高，每年春天都會開滿白色的花，孩子們從學校回來時，總要在樹下坐一會兒。';
@@ -42,6 +43,7 @@ beforeEach(() => {
     copy: vi.fn<PageServices['copy']>(),
     openLibrary: vi.fn<PageServices['openLibrary']>(),
     loadReading: vi.fn<PageServices['loadReading']>(async () => ({ everywhere: DEFAULT_PREFERENCES })),
+    loadViewKeys: vi.fn<PageServices['loadViewKeys']>(async () => DEFAULT_KEYS),
     saveReading: vi.fn<PageServices['saveReading']>(),
     loadRules: vi.fn<PageServices['loadRules']>(async () => rules),
     saveRules: vi.fn<PageServices['saveRules']>(async (next) => void (rules = [...next])),

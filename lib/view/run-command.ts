@@ -1,0 +1,18 @@
+/** Does what a key of the view stands for. */
+import type { ViewCommand } from './view-keys';
+import type { ViewModel } from './view-model';
+
+export function runCommand(command: ViewCommand, model: ViewModel, root: ShadowRoot): void {
+  const { outline, reading } = model;
+  const commands: Record<ViewCommand, () => void> = {
+    outline: () => void (outline.entries.value.length > 0 && outline.toggle()),
+    previousHeading: () => outline.step(-1),
+    nextHeading: () => outline.step(1),
+    readAloud: () => undefined,
+    autoScroll: () => undefined,
+    look: () => void root.querySelector<HTMLElement>('#reading-menu')?.togglePopover(),
+    pictures: () => reading.prefer({ pictures: !model.preferences.value.pictures }),
+    removed: () => void (model.panelOpen.value = !model.panelOpen.value),
+  };
+  commands[command]();
+}
