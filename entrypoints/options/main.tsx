@@ -5,6 +5,7 @@ import { createConversionModel } from './conversion-model';
 import { createExportModel } from './export-model';
 import { OptionsPage } from './options-page';
 import { createPermissionsModel } from './permissions-model';
+import { createReadingOptionsModel } from './reading-options-model';
 import { createRulesModel } from './rules-model';
 import { createSettingsFileModel } from './settings-file-model';
 import { createShortcutsModel } from './shortcuts-model';
@@ -13,6 +14,7 @@ import { createToaster } from './toaster';
 
 const toaster = createToaster();
 const live = {
+  reading: createReadingOptionsModel(toaster),
   conversion: createConversionModel(toaster),
   sites: createSitesModel(toaster),
   files: createExportModel(toaster),

@@ -7,6 +7,8 @@ import type { ExportModel } from './export-model';
 import { ExportSection } from './export-section';
 import type { PermissionsModel } from './permissions-model';
 import { PermissionsSection } from './permissions-section';
+import type { ReadingOptionsModel } from './reading-options-model';
+import { ReadingSection } from './reading-section';
 import type { RulesModel } from './rules-model';
 import { RulesSection } from './rules-section';
 import type { SettingsFileModel } from './settings-file-model';
@@ -18,6 +20,7 @@ import { SitesSection } from './sites-section';
 import { WordsSection } from './words-section';
 
 export interface Models {
+  reading: ReadingOptionsModel;
   conversion: ConversionModel;
   sites: SitesModel;
   files: ExportModel;
@@ -32,6 +35,7 @@ interface OptionsSection {
   id: string;
   /** Key of the name in the list beside the page. */
   name:
+    | 'options.reading.heading'
     | 'options.nav.conversion'
     | 'options.nav.sites'
     | 'options.nav.words'
@@ -45,12 +49,17 @@ interface OptionsSection {
 }
 
 export const SECTIONS: readonly OptionsSection[] = [
+  { id: 'reading', name: 'options.reading.heading', show: (m) => <ReadingSection model={m.reading} /> },
   { id: 'conversion', name: 'options.nav.conversion', show: (m) => <ConversionSection model={m.conversion} /> },
   { id: 'sites', name: 'options.nav.sites', show: (m) => <SitesSection model={m.sites} /> },
   { id: 'words', name: 'options.nav.words', show: (m) => <WordsSection model={m.conversion} /> },
   { id: 'files', name: 'options.nav.files', show: (m) => <ExportSection model={m.files} /> },
   { id: 'rules', name: 'options.nav.rules', show: (m) => <RulesSection model={m.rules} /> },
-  { id: 'shortcuts', name: 'options.nav.shortcuts', show: (m) => <ShortcutsSection model={m.shortcuts} /> },
+  {
+    id: 'shortcuts',
+    name: 'options.nav.shortcuts',
+    show: (m) => <ShortcutsSection model={m.shortcuts} reading={m.reading} />,
+  },
   { id: 'permissions', name: 'options.nav.permissions', show: (m) => <PermissionsSection model={m.permissions} /> },
   { id: 'settings', name: 'options.nav.settings', show: (m) => <SettingsFileSection model={m.settingsFile} /> },
   { id: 'about', name: 'options.about.heading', show: () => <AboutSection /> },

@@ -1,8 +1,10 @@
 /** Which keys do what, and the way to change them. */
 import { i18n } from '#i18n';
+import type { ReadingOptionsModel } from './reading-options-model';
 import type { ShortcutsModel } from './shortcuts-model';
+import { ViewKeysPanel } from './view-keys-panel';
 
-export function ShortcutsSection({ model }: { model: ShortcutsModel }) {
+export function ShortcutsSection({ model, reading }: { model: ShortcutsModel; reading: ReadingOptionsModel }) {
   return (
     <section aria-labelledby="shortcuts">
       <header>
@@ -20,6 +22,7 @@ export function ShortcutsSection({ model }: { model: ShortcutsModel }) {
           </div>
         ))}
       </dl>
+      <ViewKeysPanel model={reading} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import paletteCss from '../ui/palette.css?inline';
 import bodyCss from './article-body.css?inline';
 import frameCss from './clean-view.css?inline';
 import fontsCss from './fonts.css?inline';
+import choicesCss from './choices.css?inline';
 import outlineCss from './outline.css?inline';
 import controlsCss from './reading-controls.css?inline';
 import themesCss from './themes.css?inline';
@@ -13,6 +14,7 @@ export const VIEW_CSS = [
   paletteCss,
   themesCss,
   frameCss,
+  choicesCss,
   outlineCss,
   controlsCss,
   typographyCss,
