@@ -1,48 +1,110 @@
-/** The list, or in its place what to do: when nothing is saved, nothing is found, or nothing could be read. */
-import { BookOpenText, SearchX } from 'lucide';
-import { Icon } from '../../lib/ui/icon';
+/** The list: of any length, but only the rows in the window are in the document. */
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticleRow } from './article-row';
+import { InsteadOfList } from './instead-of-list';
 import type { LibraryModel } from './library-model';
-import { ListFoot } from './list-foot';
+import { useVirtualRows } from './use-virtual-rows';
 
-export function ArticleList({ model, remove }: { model: LibraryModel; remove(ids: string[]): void }) {
-  const words = model.query.value.trim();
-  if (model.problem.value !== undefined) {
-    return (
-      <div class="instead" role="alert">
-        <p>{model.problem.value}</p>
-        <button type="button" class="solid" onClick={() => void model.reload()}>
-          {i18n.t('library.error.retry')}
-        </button>
-      </div>
-    );
-  }
-  if (model.rows.value.length === 0) {
-    if (model.loading.value || model.total.value === undefined)
-      return <p class="instead waiting">{i18n.t('library.loading')}</p>;
-    return words ? (
-      <div class="instead">
-        <Icon node={SearchX} size={44} />
-        <h2>{i18n.t('library.nothingFound.title', [words])}</h2>
-        <p>{i18n.t('library.nothingFound.text')}</p>
-      </div>
-    ) : (
-      <div class="instead">
-        <Icon node={BookOpenText} size={44} />
-        <h2>{i18n.t('library.empty.title')}</h2>
-        <p>{i18n.t('library.empty.text')}</p>
-      </div>
-    );
-  }
+/** Usual heights of a row in pixels, with a piece of its text and without. */
+const WITH_SNIPPET = 138;
+const PLAIN = 78;
+/** What stays above the list: the head of the page, and the list's own. */
+const COVERED = 130;
+
+export interface ListHandle {
+  /** Brings a row into the window and, where asked, the keyboard to it. */
+  reveal(index: number, focus: boolean): void;
+  /** How many rows the window shows. */
+  perWindow(): number;
+  /** The first row that the window shows whole. */
+  firstInSight(): number;
+}
+
+interface Props {
+  model: LibraryModel;
+  handle: RefObject<ListHandle | null>;
+  remove(ids: string[]): void;
+  editTags(ids: string[]): void;
+}
+
+export function ArticleList(props: Props) {
+  const { list } = props.model;
+  return list.problem.value === undefined && list.ids.value.length > 0 ? (
+    <Rows {...props} />
+  ) : (
+    <InsteadOfList model={props.model} />
+  );
+}
+
+function Rows({ model, handle, remove, editTags }: Props) {
+  const place = useRef<HTMLUListElement>(null);
+  const focusWanted = useRef(false);
+  const ids = model.list.ids.value;
+  const active = model.selection.active.value;
+  const chosen = model.selection.selected.value;
+  const hasWords = model.state.parsed.value.words.length > 0;
+  const { virtualizer, margin } = useVirtualRows({
+    ids,
+    list: place,
+    estimate: hasWords ? WITH_SNIPPET : PLAIN,
+    covered: COVERED,
+    kept: active,
+  });
+  const items = virtualizer.getVirtualItems();
+  // Read here, so that the list is drawn again when rows come.
+  void model.rows.version.value;
+
+  useEffect(() => {
+    model.rows.want(items.map(({ index }) => ids[index] ?? ''));
+  });
+  useLayoutEffect(() => {
+    const link = place.current?.querySelector<HTMLElement>('.row[data-active] .open');
+    if (!focusWanted.current || !link) return;
+    focusWanted.current = false;
+    link.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    handle.current = {
+      reveal(index, focus) {
+        focusWanted.current = focus;
+        model.selection.activate(index);
+        virtualizer.scrollToIndex(index, { align: 'auto' });
+        const link = place.current?.querySelector<HTMLElement>(`.row[data-id="${ids[index]}"] .open`);
+        if (focus) link?.focus({ preventScroll: true });
+      },
+      perWindow: () => Math.max(1, Math.floor((innerHeight - COVERED) / (items[0]?.size ?? PLAIN)) - 1),
+      firstInSight: () => items.find(({ start }) => start >= scrollY + COVERED)?.index ?? 0,
+    };
+  });
+
   return (
-    <>
-      <ul class={model.selected.value.size > 0 ? 'list selecting' : 'list'}>
-        {model.rows.value.map((row) => (
-          <ArticleRow key={row.article.id} model={model} row={row} remove={(id) => remove([id])} />
-        ))}
-      </ul>
-      <ListFoot model={model} />
-    </>
+    <ul
+      ref={place}
+      class={chosen.size > 0 ? 'list selecting' : 'list'}
+      aria-label={i18n.t('library.heading')}
+      style={{ height: `${virtualizer.getTotalSize()}px` }}
+    >
+      {items.map(({ index, key, start }) => {
+        const id = ids[index] ?? '';
+        return (
+          <ArticleRow
+            key={key}
+            id={id}
+            model={model}
+            row={model.rows.get(id)}
+            index={index}
+            total={model.list.isWhole.value ? ids.length : -1}
+            top={start - margin}
+            isActive={index === active}
+            isChosen={chosen.has(id)}
+            measure={virtualizer.measureElement}
+            remove={remove}
+            editTags={editTags}
+          />
+        );
+      })}
+    </ul>
   );
 }

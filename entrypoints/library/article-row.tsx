@@ -1,67 +1,129 @@
-/** One article in the list: a link to read it, a box to select it, a button to delete it. */
-import { Trash2 } from 'lucide';
+/** One article in the list: a link to read it, a box to select it, and what can be done with it. */
+import { useCallback, useMemo } from 'preact/hooks';
+import { Archive, Star } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
-import { formatPublished } from '../../lib/view/format-published';
 import { textLanguage } from '../../lib/view/text-language';
 import { i18n } from '#i18n';
-import type { LibraryModel, Row } from './library-model';
+import type { LibraryModel } from './library-model';
 import { MarkedText } from './marked-text';
+import { RowActions } from './row-actions';
+import { RowByline } from './row-byline';
+import type { Row } from './row-store';
 
-export function ArticleRow({ model, row, remove }: { model: LibraryModel; row: Row; remove(id: string): void }) {
-  const { article, hit } = row;
-  const { metadata } = article;
-  const title = metadata.title ?? i18n.t('view.untitled');
-  const chosen = model.selected.value.has(article.id);
+interface Props {
+  id: string;
+  model: LibraryModel;
+  /** Absent until it is read. */
+  row: Row | undefined;
+  index: number;
+  /** Rows of the whole list, -1 while that is not known. */
+  total: number;
+  /** In pixels from the top of the list. */
+  top: number;
+  isActive: boolean;
+  isChosen: boolean;
+  measure(element: HTMLElement | null): void;
+  remove(ids: string[]): void;
+  editTags(ids: string[]): void;
+}
+
+export function ArticleRow(props: Props) {
+  const { model, row, index, total, top, isActive, isChosen, id } = props;
+  // The same content is the same object: a scroll moves rows without looking into them.
+  const content = useMemo(() => row && <RowContent {...props} row={row} />, [row, isActive, isChosen, index]);
+  // What is not read yet has no height of its own.
+  const isRead = row !== undefined;
+  const place = useCallback((element: HTMLElement | null) => (isRead ? props.measure(element) : undefined), [isRead]);
+  const state = [isChosen && 'chosen', row?.article.unread === 1 && 'unread'].filter(Boolean).join(' ');
   return (
-    <li class={chosen ? 'row chosen' : 'row'} data-id={article.id}>
-      <input
-        type="checkbox"
-        checked={chosen}
-        aria-label={i18n.t('library.select', [title])}
-        onChange={() => model.toggle(article.id)}
-      />
-      <a class="open" href={`#${article.id}`}>
-        <span class="name" lang={textLanguage('original', metadata.script)}>
-          <MarkedText text={title} ranges={hit?.fields.title} />
-        </span>
-        <Byline row={row} />
-        {hit && (
-          <span class="snippet" lang={textLanguage('original', metadata.script)}>
-            {hit.snippet.start > 0 && '…'}
-            <MarkedText text={hit.snippet.text} ranges={hit.snippet.hits} />
-            {hit.snippet.cut && '…'}
-          </span>
-        )}
-      </a>
-      <time class="kept" dateTime={new Date(article.savedAt).toISOString()} title={savedOn(article.savedAt)}>
-        {savedDay(article.savedAt)}
-      </time>
-      <button
-        type="button"
-        class="tool"
-        title={i18n.t('library.delete')}
-        aria-label={i18n.t('library.deleteOne', [title])}
-        onClick={() => remove(article.id)}
-      >
-        <Icon node={Trash2} size={18} />
-      </button>
+    <li
+      ref={place}
+      class={`row ${state}`}
+      style={{ transform: `translateY(${top}px)` }}
+      data-id={id}
+      data-index={index}
+      data-active={isActive || undefined}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      onFocusIn={() => !isActive && model.selection.activate(index)}
+    >
+      {content}
     </li>
   );
 }
 
-function Byline({ row: { article, hit } }: { row: Row }) {
-  const { source, author, published, site, readingMinutes } = article.metadata;
+function RowContent({ id, model, row, index, isActive, isChosen, remove, editTags }: Props & { row: Row }) {
+  const { article, hit } = row;
+  const { metadata } = article;
+  const title = metadata.title ?? i18n.t('view.untitled');
+  const lang = textLanguage('original', metadata.script);
+  const tabIndex = isActive ? 0 : -1;
   return (
-    <span class="byline">
-      <span>{source ? <MarkedText text={source} ranges={hit?.fields.source} /> : site}</span>
-      {author && author !== source && (
-        <span>
-          <MarkedText text={author} ranges={hit?.fields.author} />
-        </span>
-      )}
-      {published && <span>{formatPublished(published.slice(0, 10))}</span>}
-      <span>{i18n.t('library.minutes', [String(readingMinutes)])}</span>
-    </span>
+    <>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        tabIndex={tabIndex}
+        aria-label={i18n.t('library.select', [title])}
+        onClick={(event) => {
+          if (event.shiftKey) model.selection.selectTo(index);
+          else model.selection.toggle(id);
+        }}
+      />
+      <div class="content">
+        <a class="open" href={`#${id}`} tabIndex={tabIndex} draggable={false}>
+          <span class="name" lang={lang}>
+            <MarkedText text={title} ranges={hit?.fields.title} />
+          </span>
+          <RowByline row={row} />
+          {hit && (
+            <span class="snippet" lang={lang}>
+              {hit.snippet.start > 0 && '…'}
+              <MarkedText text={hit.snippet.text} ranges={hit.snippet.hits} />
+              {hit.snippet.cut && '…'}
+            </span>
+          )}
+        </a>
+        {article.tags.length > 0 && (
+          <span class="tags">
+            {article.tags.map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                class="tag"
+                tabIndex={tabIndex}
+                onClick={() => model.state.filterBy({ tags: [...model.state.address.value.filter.tags, tag] })}
+              >
+                {tag}
+              </button>
+            ))}
+          </span>
+        )}
+      </div>
+      <span class="kept">
+        {article.archived === 1 && (
+          <span class="sign" title={i18n.t('library.inArchive')}>
+            <Icon node={Archive} size={15} />
+          </span>
+        )}
+        {article.starred === 1 && (
+          <span class="sign star" title={i18n.t('library.views.starred')}>
+            <Icon node={Star} size={15} />
+          </span>
+        )}
+        <time dateTime={new Date(article.savedAt).toISOString()} title={savedOn(article.savedAt)}>
+          {savedDay(article.savedAt)}
+        </time>
+      </span>
+      <RowActions
+        article={article}
+        title={title}
+        tabIndex={tabIndex}
+        model={model}
+        remove={remove}
+        editTags={editTags}
+      />
+    </>
   );
 }
 

@@ -1,16 +1,29 @@
-/** The library page: search, list, selection, messages, and the keys that work them. */
-import { useEffect, useRef } from 'preact/hooks';
+/** The library page: search, side, list, selection, messages, and the keys that work them. */
+import { Keyboard } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../lib/ui/icon';
 import { i18n } from '#i18n';
-import { ArticleList } from './article-list';
+import { ArticleList, type ListHandle } from './article-list';
+import { FilterDrawer } from './filter-drawer';
+import { FilterPanel } from './filter-panel';
 import { ImportControl } from './import-control';
+import { KeySheet } from './key-sheet';
 import type { LibraryModel } from './library-model';
-import { focusRowNear, moveFocus, rowInFocus } from './row-focus';
+import { ListHead } from './list-head';
+import { pressKey } from './list-keys';
 import { SearchBox } from './search-box';
 import { SelectionBar } from './selection-bar';
+import { TagEditor } from './tag-editor';
 import { ToastLine } from './toast-line';
+
+/** What lies over the page: one thing at a time. */
+type Over = { what: 'keys' | 'filters' } | { what: 'tags'; ids: string[] };
 
 export function LibraryPage({ model }: { model: LibraryModel }) {
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
+  const [over, setOver] = useState<Over | undefined>(undefined);
+  const { selected, active } = model.selection;
 
   useEffect(() => {
     const ending = new AbortController();
@@ -19,63 +32,87 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
   }, []);
 
   function remove(ids: string[]): void {
-    const refocus = focusRowNear(ids);
-    void model.remove(ids).then(() => requestAnimationFrame(refocus));
+    const isInList = rowInFocus() !== undefined || ids.length > 1;
+    void model.remove(ids).then(() => requestAnimationFrame(() => isInList && focusAgain()));
+  }
+
+  /** On the row that took the place of the one that went. */
+  function focusAgain(): void {
+    if (active.value >= 0) list.current?.reveal(active.value, true);
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    const typing = event.target === field.current;
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() !== 'z' || typing || !model.toast.value?.undo) return;
-      void model.undo();
-    } else if (event.key === '/' && !typing) {
-      field.current?.select();
-    } else if (event.key === 'ArrowDown' || (event.key === 'ArrowUp' && !typing)) {
-      if (!moveFocus(event.key === 'ArrowDown' ? 1 : -1)) field.current?.focus();
-    } else if (event.key === 'Delete' && !typing) {
-      const id = rowInFocus();
-      const chosen = [...model.selected.value];
-      if (id === undefined && chosen.length === 0) return;
-      remove(id === undefined || chosen.includes(id) ? chosen : [id]);
-    } else {
-      return;
-    }
-    event.preventDefault();
+    const { target } = event;
+    if (target instanceof Element && target.closest('dialog, [popover], qingdu-view')) return;
+    const typing = target instanceof HTMLInputElement && target.type !== 'checkbox';
+    if (typing && !(target === field.current && event.key === 'ArrowDown')) return;
+    if (target instanceof HTMLSelectElement) return;
+    const focused = rowInFocus();
+    const chosen = [...selected.peek()];
+    const isHandled = pressKey(event, {
+      model,
+      list: list.current ?? undefined,
+      isInRow: focused !== undefined,
+      targets:
+        chosen.length > 0 && (focused === undefined || chosen.includes(focused))
+          ? chosen
+          : focused === undefined
+            ? []
+            : [focused],
+      remove,
+      editTags: (ids) => setOver({ what: 'tags', ids }),
+      search: () => field.current?.select(),
+      showKeys: () => setOver({ what: 'keys' }),
+    });
+    if (isHandled) event.preventDefault();
   }
 
+  const close = () => setOver(undefined);
+  const editTags = (ids: string[]) => setOver({ what: 'tags', ids });
   return (
     <>
       <header class="top">
         <div class="inner">
           <h1>{i18n.t('library.heading')}</h1>
           <SearchBox model={model} field={field} />
-          <p class="tally" aria-live="polite">
-            {tallyOf(model)}
-          </p>
           <ImportControl model={model} />
         </div>
       </header>
-      <main class="inner">
-        <SelectionBar model={model} remove={remove} />
-        {model.indexing.value && (
-          <p class="indexing">
-            {i18n.t('library.indexing', [`${model.indexing.value.done}`, `${model.indexing.value.total}`])}
-          </p>
-        )}
-        <ArticleList model={model} remove={remove} />
-      </main>
-      <footer class="inner keys">
-        {(model.total.value ?? 0) > 0 && <span>{i18n.t('library.keys')}</span>}
+      <div class="inner shelf">
+        <aside class="side">
+          <FilterPanel model={model} />
+        </aside>
+        <main>
+          {selected.value.size > 0 ? (
+            <SelectionBar model={model} remove={remove} editTags={editTags} />
+          ) : (
+            <ListHead model={model} openFilters={() => setOver({ what: 'filters' })} />
+          )}
+          {model.indexing.value && (
+            <p class="indexing">
+              {i18n.t('library.indexing', [`${model.indexing.value.done}`, `${model.indexing.value.total}`])}
+            </p>
+          )}
+          <ArticleList model={model} handle={list} remove={remove} editTags={editTags} />
+        </main>
+      </div>
+      <footer class="inner foot">
+        <button type="button" class="quiet" onClick={() => setOver({ what: 'keys' })}>
+          <Icon node={Keyboard} size={16} />
+          {i18n.t('library.sheet.open')}
+        </button>
         <a href="/options.html">{i18n.t('options.link')}</a>
       </footer>
+      {over?.what === 'keys' && <KeySheet close={close} />}
+      {over?.what === 'filters' && <FilterDrawer model={model} close={close} />}
+      {over?.what === 'tags' && <TagEditor model={model} ids={over.ids} close={close} />}
       <ToastLine model={model} />
     </>
   );
 }
 
-function tallyOf(model: LibraryModel): string {
-  if (!model.query.value.trim()) return model.total.value ? i18n.t('library.count', model.total.value) : '';
-  if (model.next.value) return i18n.t('library.foundMore', [String(model.rows.value.length)]);
-  return model.loading.value ? '' : i18n.t('library.found', model.rows.value.length);
+/** Id of the article whose row holds the focus. */
+function rowInFocus(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('.row')?.dataset['id'];
 }

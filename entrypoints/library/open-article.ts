@@ -70,7 +70,7 @@ export function followAddress(model: LibraryModel): () => void {
     if (open?.id !== id) return;
     open = undefined;
     if (cameFromList) history.back();
-    else history.replaceState(undefined, '', location.pathname);
+    else history.replaceState(undefined, '', location.pathname + location.search);
     cameFromList = false;
   }
 
@@ -82,7 +82,7 @@ export function followAddress(model: LibraryModel): () => void {
   }
 
   function giveUp(message: string): void {
-    history.replaceState(undefined, '', location.pathname);
+    history.replaceState(undefined, '', location.pathname + location.search);
     cameFromList = false;
     model.tell('error', message);
   }

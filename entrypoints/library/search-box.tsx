@@ -11,7 +11,13 @@ const PAUSE = 160;
 
 export function SearchBox({ model, field }: { model: LibraryModel; field: RefObject<HTMLInputElement | null> }) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { query } = model.state.address.value;
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Back, forward and the buttons that clear: the field follows, but never what is being typed.
+    if (field.current && field.current.value.trim() !== query.trim() && timer.current === undefined)
+      field.current.value = query;
+  }, [query]);
 
   function onInput(event: InputEvent): void {
     if (event.isComposing) return;
@@ -21,7 +27,11 @@ export function SearchBox({ model, field }: { model: LibraryModel; field: RefObj
 
   function searchNow(): void {
     clearTimeout(timer.current);
-    void model.search(field.current?.value ?? '');
+    timer.current = undefined;
+    const query = field.current?.value ?? '';
+    // A first word is a step of its own; each letter more is not.
+    const isStep = (query === '') !== (model.state.address.value.query === '');
+    model.state.change({ query, page: 'list' }, isStep ? 'push' : 'replace');
   }
 
   function clear(): void {
@@ -49,7 +59,7 @@ export function SearchBox({ model, field }: { model: LibraryModel; field: RefObj
           if (event.key === 'Escape' && !event.isComposing) clear();
         }}
       />
-      {model.query.value && (
+      {query && (
         <button
           type="button"
           class="tool"

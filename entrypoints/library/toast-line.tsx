@@ -1,7 +1,8 @@
 /** A message that goes by itself; it waits while somebody points at it or stands in it with the keyboard. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { UNDO_TIME, type LibraryModel } from './library-model';
+import type { LibraryModel } from './library-model';
+import { UNDO_TIME } from './toast';
 
 export function ToastLine({ model }: { model: LibraryModel }) {
   const toast = model.toast.value;

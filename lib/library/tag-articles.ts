@@ -8,20 +8,52 @@ export interface TagChange {
   remove?: readonly string[];
 }
 
-/** Tags that differ in script, case or width alone are one; the first spelling stays. Ids that are not there are passed over. */
+/** The person's own tags of an article. */
+export interface ArticleTags {
+  id: string;
+  tags: string[];
+}
+
+/** Records in memory at a time. */
+const CHUNK = 500;
+
+/**
+ * Tags that differ in script, case or width alone are one; the first spelling stays. Ids that are not there are passed over.
+ *
+ * @returns the tags that changed articles had before, for `putTags`.
+ */
 export async function tagArticles(
   ids: readonly string[],
   change: TagChange,
   database: LibraryDatabase = library(),
-): Promise<void> {
-  await changeLibrary(database, [database.articles], async (recordChange) => {
-    for (const record of await database.articles.bulkGet([...new Set(ids)])) {
-      if (!record) continue;
-      const tags = changedTags(record.tags, change);
-      if (tags.join('\n') === record.tags.join('\n')) continue;
-      await database.articles.update(record.id, { tags });
-      await recordChange('tagged', record.id);
+): Promise<ArticleTags[]> {
+  return replaceTags([...new Set(ids)], ({ tags }) => changedTags(tags, change), database);
+}
+
+/** Gives articles exactly these tags. */
+export async function putTags(given: readonly ArticleTags[], database: LibraryDatabase = library()): Promise<void> {
+  const wanted = new Map(given.map(({ id, tags }) => [id, tags]));
+  await replaceTags([...wanted.keys()], ({ id, tags }) => wanted.get(id) ?? tags, database);
+}
+
+async function replaceTags(
+  ids: readonly string[],
+  tagsOf: (before: ArticleTags) => string[],
+  database: LibraryDatabase,
+): Promise<ArticleTags[]> {
+  return changeLibrary(database, [database.articles], async (recordChange) => {
+    const before: ArticleTags[] = [];
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      for (const record of await database.articles.bulkGet(ids.slice(at, at + CHUNK))) {
+        if (!record) continue;
+        const tags = tagsOf(record);
+        if (tags.join('\n') === record.tags.join('\n')) continue;
+        await database.articles.update(record.id, { tags });
+        await recordChange('tagged', record.id);
+        before.push({ id: record.id, tags: record.tags });
+      }
     }
+    return before;
   });
 }
 

@@ -55,7 +55,7 @@ test('what changes nothing writes nothing', async () => {
 });
 
 test('a change that fails leaves no entry, and an entry that fails leaves no change', async () => {
-  vi.spyOn(database.articles, 'update').mockRejectedValue(new Error('disk'));
+  vi.spyOn(database.articles, 'bulkUpdate').mockRejectedValue(new Error('disk'));
   await expect(setState([id], { starred: 1 }, database)).rejects.toThrow('disk');
   vi.restoreAllMocks();
   vi.spyOn(database.journal, 'add').mockRejectedValue(new Error('disk'));

@@ -1,0 +1,24 @@
+/** Reads what takes long, beside the page: it must not stand still while a whole library is counted or sorted. */
+import { createFacetReader } from '../../lib/library/facets';
+import { titleOrder } from '../../lib/library/title-order';
+import { library } from '../../lib/library/database';
+import type { SurveyQuestion, SurveyReply } from './ask-survey';
+
+const facets = createFacetReader();
+
+function answer(question: SurveyQuestion): Promise<unknown> {
+  switch (question.of) {
+    case 'facets':
+      return facets.read(question.list);
+    case 'titles':
+      return titleOrder(library(), question.locale);
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<{ number: number; question: SurveyQuestion }>) => {
+  const reply = (message: SurveyReply) => postMessage(message);
+  answer(data.question).then(
+    (found) => reply({ number: data.number, answer: found }),
+    (error: unknown) => reply({ number: data.number, problem: error }),
+  );
+});
