@@ -14,6 +14,8 @@ import { chromium } from 'playwright';
 import { bundle } from './corpus/bundle.mjs';
 import { packedTries } from './convert/packed-tries.mjs';
 import { QUIET_FLAGS, requireChromium } from './find-chromium.mjs';
+import { measurePages } from './bench/convert/measure-pages.mjs';
+import { measurePresets } from './bench/convert/measure-presets.mjs';
 import { convertReport } from './bench/convert/report.mjs';
 import { restorePages } from './bench/convert/restore-pages.mjs';
 
@@ -21,7 +23,11 @@ const FOLDER = new URL('bench/convert/', import.meta.url);
 const CONTESTANTS = ['qingdu', 'opencc', 'tongwen'];
 const SIZES = { '10 kB': 10_000, '100 kB': 100_000, '1 MB': 1_000_000 };
 const ROUNDS = 5;
-const NODES = 50_000;
+/** One as most pages are made, and one whose paragraphs all lie in the body. */
+const SHAPES = [
+  { nodes: 50_000, together: 100 },
+  { nodes: 50_000, together: 0 },
+];
 const STREAM_SECONDS = 5;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -99,41 +105,6 @@ async function measureThroughput(page, text) {
   return figures;
 }
 
-async function measurePages(page, text) {
-  const sentences = text
-    .split(/(?<=[。！？\n])/)
-    .map((sentence) => sentence.trim().slice(0, 14))
-    .filter(Boolean);
-  const ways = {
-    floor: ['floor', 'qingdu'],
-    qingdu: ['sliced', 'qingdu'],
-    opencc: ['at once', 'opencc'],
-    tongwen: ['at once', 'tongwen'],
-  };
-  const found = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
-  for (let round = 0; round < 3; round++) {
-    for (const [name, [how, contestant]] of Object.entries(ways)) {
-      await page.evaluate(
-        ([lines, count, key]) => globalThis.qingduBench.fill(lines, count, globalThis.contestants[key]),
-        [sentences, NODES, contestant],
-      );
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
-      const figures = await page.evaluate(
-        ([kind, key]) => globalThis.qingduBench.measurePage(kind, globalThis.contestants[key]),
-        [how, contestant],
-      );
-      found[name].push(figures);
-    }
-  }
-  const keys = ['script', 'slice', 'total', 'viewport', 'longest', 'wrong'];
-  return Object.fromEntries(
-    Object.entries(found).map(([name, rows]) => [
-      name,
-      Object.fromEntries(keys.map((key) => [key, median(rows.map((row) => row[key]))])),
-    ]),
-  );
-}
-
 async function measureStreams(page) {
   const ways = { qingdu: 'sliced', tongwen: 'at once' };
   const found = {};
@@ -181,12 +152,23 @@ async function main() {
     );
     const page = await openArena(browser, sources);
     const throughput = await measureThroughput(page, text);
-    const pages = await measurePages(page, text);
+    const pages = [];
+    for (const shape of SHAPES) pages.push({ shape, ...(await measurePages(page, text, shape)) });
     const streams = await measureStreams(page);
+    const presets = await measurePresets(text);
     const folder = process.env.CORPUS_DIR;
     const restored = folder ? await restorePages(folder) : undefined;
     const machine = { chromium: browser.version(), cores: cpus().length, load: [load, loadavg()[0]], date: new Date() };
-    const report = convertReport({ machine, start, throughput, pages, streams, sizes: packageSizes(), restored });
+    const report = convertReport({
+      machine,
+      start,
+      throughput,
+      presets,
+      pages,
+      streams,
+      sizes: packageSizes(),
+      restored,
+    });
     writeFileSync(new URL('../bench/convert.md', import.meta.url), report);
     console.log(report);
   } finally {

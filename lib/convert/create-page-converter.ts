@@ -2,7 +2,7 @@
 import type { ChineseScript } from '../clean/types';
 import { originalCopy } from './page/original-copy';
 import { Originals } from './page/originals';
-import { Pacer } from './page/pacer';
+import { Restorer } from './page/restorer';
 import { Session } from './page/session';
 import type { Convert, ShownScript } from './types';
 
@@ -30,9 +30,9 @@ export function createPageConverter(root: Document | ShadowRoot): PageConverter 
   let stop = (): void => {};
 
   function restore(): Promise<void> {
-    const abort = new AbortController();
-    stop = () => abort.abort();
-    return new Pacer(abort.signal).run(originals.restore());
+    const restorer = new Restorer(root, originals);
+    stop = () => restorer.stop();
+    return restorer.run();
   }
 
   return {

@@ -1,6 +1,7 @@
 /** Traditional to Simplified: the only file that brings the dictionaries of this direction with it. */
 import * as packed from 'virtual:tries/hans';
 import { convertAligned } from './convert-aligned';
+import { convertEach } from './convert-each';
 import { compile } from './engine/compile';
 import { longest } from './engine/longest';
 import { Pass } from './engine/rewrite';
@@ -25,7 +26,11 @@ export function createHans(preset: HansPreset, { plain = false }: ConvertOptions
   const convert = createFor(preset, new Rules(rules));
   if (plain || preset === 't2s' || preset === 'hk2s') return convert;
   const aligned = (text: string) => keepWrittenZhu(text, convertAligned(convert, text));
-  return Object.assign((text: string) => aligned(text).text, { aligned });
+  const each = (texts: readonly string[]): string[] => {
+    const converted = convertEach(convert, texts);
+    return texts.map((text, at) => (text.includes('著') ? aligned(text).text : (converted[at] ?? text)));
+  };
+  return Object.assign((text: string) => aligned(text).text, { aligned, each });
 }
 
 function createFor(preset: HansPreset, rules: Rules): Convert {

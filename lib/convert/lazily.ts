@@ -1,5 +1,6 @@
 /** A converter that is made at its first call, as making one unpacks dictionaries. */
 import { convertAligned } from './convert-aligned';
+import { convertEach } from './convert-each';
 import type { Convert } from './types';
 
 export function lazily(make: () => Convert): Convert {
@@ -7,5 +8,6 @@ export function lazily(make: () => Convert): Convert {
   const convert = (): Convert => (made ??= make());
   return Object.assign((text: string) => convert()(text), {
     aligned: (text: string) => convertAligned(convert(), text),
+    each: (texts: readonly string[]) => convertEach(convert(), texts),
   });
 }

@@ -1,5 +1,6 @@
 /** Quotation marks follow the script: “ ” and ‘ ’ in Simplified text, 「 」 and 『 』 in Traditional. Found in pairs, so that an apostrophe stays one. */
 import { convertAligned } from './convert-aligned';
+import { convertEach } from './convert-each';
 import type { Convert, TargetScript } from './types';
 
 interface Pair {
@@ -92,5 +93,6 @@ export function withPunctuation(convert: Convert, target: TargetScript): Convert
       const { text: converted, resized } = convertAligned(convert, text);
       return { text: convertQuotes(converted, target), resized };
     },
+    each: (texts: readonly string[]) => convertEach(convert, texts).map((text) => convertQuotes(text, target)),
   });
 }

@@ -1,5 +1,6 @@
 /** Puts a person's own words before the dictionaries. */
 import { convertAligned } from './convert-aligned';
+import { convertEach } from './convert-each';
 import type { AlignedText, Convert, Resized } from './types';
 import type { UserWord } from './user-words';
 
@@ -73,5 +74,19 @@ export function withUserWords(convert: Convert, userWords: readonly UserWord[]):
     return parts;
   }
 
-  return Object.assign((text: string) => aligned(text).text, { aligned });
+  function hasWord(text: string): boolean {
+    for (let at = 0; at < text.length; at++)
+      if (begins[text.charCodeAt(at)] === 1 && wordAt(text, at) !== undefined) return true;
+    return false;
+  }
+
+  function each(texts: readonly string[]): string[] {
+    const plain = convertEach(
+      convert,
+      texts.filter((text) => !hasWord(text)),
+    ).values();
+    return texts.map((text) => (hasWord(text) ? aligned(text).text : (plain.next().value ?? text)));
+  }
+
+  return Object.assign((text: string) => aligned(text).text, { aligned, each });
 }

@@ -1,5 +1,6 @@
 /** Makes a converter of the packed tries of one direction: which dictionaries follow each other in each preset. */
 import type { AlignedText, Convert, Resized } from '../types';
+import { placesIn } from '../places-in';
 import { composeResized } from './compose-resized';
 import { longest } from './longest';
 import { cutAtWords, Pass } from './rewrite';
@@ -113,5 +114,41 @@ export function compile({ normal, cutter, passes }: Program): Convert {
     return converted;
   }
 
-  return Object.assign((text: string) => aligned(text).text, { aligned });
+  /** @param texts of one piece together, none of them special */
+  function convertSegments(texts: readonly string[]): string[] {
+    source.readEach(texts);
+    if (cutter) cutAtWords(cutter, source);
+    let resized: readonly Resized[] = [];
+    for (const pass of passes) resized = composeResized(resized, apply(pass));
+    const whole = written();
+    const placeOf = placesIn(resized);
+    let sourceEnd = 0;
+    let done = 0;
+    return texts.map((text) => whole.slice(done, (done = placeOf((sourceEnd += text.length)))));
+  }
+
+  function each(texts: readonly string[]): string[] {
+    const results: string[] = [];
+    let piece: string[] = [];
+    let units = 0;
+    const endPiece = (): void => {
+      if (piece.length > 0) results.push(...convertSegments(piece));
+      piece = [];
+      units = 0;
+    };
+    for (const text of texts) {
+      if (units + text.length > PIECE) endPiece();
+      if (text.length > PIECE || SPECIAL.test(text)) {
+        endPiece();
+        results.push(aligned(text).text);
+        continue;
+      }
+      piece.push(text);
+      units += text.length;
+    }
+    endPiece();
+    return results;
+  }
+
+  return Object.assign((text: string) => aligned(text).text, { aligned, each });
 }

@@ -141,12 +141,21 @@ function writeStored(trie: Trie, node: number, to: Units, rest: number): void {
   for (let next = trie.start(slot); next < last; next++) to.data[to.length++] = trie.pool[next] ?? 0;
 }
 
-/** Cuts `units` where words of two characters or more begin and end, and leaves the text as it is. */
+/** Cuts `units` where words of two characters or more begin and end, and leaves the text as it is; its segments stay apart. */
 export function cutAtWords(trie: Trie, units: Units): void {
-  const { data, length: limit } = units;
+  const ends = units.segments > 0 ? units.ends.slice(0, units.segments) : [units.length];
   units.segments = 0;
+  let start = 0;
+  for (const end of ends) {
+    cutSegment(trie, units, start, end);
+    start = end;
+  }
+}
+
+function cutSegment(trie: Trie, units: Units, start: number, limit: number): void {
+  const { data } = units;
   let descriptions: Map<number, number> | undefined;
-  for (let at = 0; at < limit;) {
+  for (let at = start; at < limit;) {
     const unit = data[at] ?? 0;
     const found = trie.head[unit] === 0 ? 0 : trie.find(data, at, limit);
     const length = found & 63;

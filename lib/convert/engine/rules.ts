@@ -55,6 +55,7 @@ export class Rules {
     for (let place = at; place < end; place++) {
       const unit = from.data[place] ?? 0;
       if (!this.#written.has(unit)) continue;
+      from.seek(place);
       const corrected = this.#find(unit, from.text, from.textStart + place);
       if (corrected !== 0) to.data[written + place - at] = corrected;
     }

@@ -11,9 +11,11 @@ export class Units {
   segments = 0;
   /** What the pass that wrote these units changed in length. */
   resized: Resized[] = [];
-  /** The text that these units were read from, and where in it they begin. */
+  /** The text that these units were read from, and where in it they begin; of several texts, the one last sought. */
   text = '';
   textStart = 0;
+  #texts: readonly string[] = [];
+  #textAt = 0;
 
   clear(): void {
     this.length = 0;
@@ -54,5 +56,31 @@ export class Units {
     this.length = to - from;
     this.text = text;
     this.textStart = from;
+    this.#texts = [];
+  }
+
+  /** Reads several texts, each a segment of its own. */
+  readEach(texts: readonly string[]): void {
+    this.clear();
+    this.reserve(texts.reduce((sum, { length }) => sum + length, 0));
+    const { data } = this;
+    let written = 0;
+    for (const text of texts) {
+      for (let at = 0; at < text.length; at++) data[written++] = text.charCodeAt(at);
+      this.endSegmentAt(written);
+    }
+    this.length = written;
+    this.#texts = texts;
+    this.#textAt = 0;
+    this.text = texts[0] ?? '';
+    this.textStart = 0;
+  }
+
+  /** Makes `text` the one that the unit at `place` comes from; to be asked for places in their order. */
+  seek(place: number): void {
+    while (place >= this.text.length - this.textStart && this.#textAt + 1 < this.#texts.length) {
+      this.textStart -= this.text.length;
+      this.text = this.#texts[++this.#textAt] ?? '';
+    }
   }
 }

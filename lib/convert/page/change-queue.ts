@@ -65,6 +65,7 @@ export class ChangeQueue {
 
   #addChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     for (const node of addedNodes) this.#changes.added.add(node);
+    for (const node of removedNodes) this.originals.noteTakenOut(node);
     const before = this.#replaced.get(target);
     if (before === undefined && removedNodes.length === 0) return;
     this.#replaced.set(target, [...addedNodes].reduce(addSample, before ?? ''));

@@ -1,5 +1,5 @@
 /** Keeps what the page had and what QingDu wrote there, so that restoring gives back every byte and never undoes the page's own change. */
-import { isText, readAttribute, setAttribute } from './unclobbered';
+import { readAttribute, setAttribute } from './unclobbered';
 
 interface Kept {
   /** Absent: the attribute was not there. */
@@ -7,13 +7,18 @@ interface Kept {
   written: string;
 }
 
-/** The list of touched nodes is cleared of dead ones when it has grown so much since the last time. */
+interface KeptText extends Kept {
+  original: string;
+}
+
+/** The list of parts taken out is cleared of dead ones when it has grown so much since the last time. */
 const GROWTH = 1_000;
 
 export class Originals {
-  readonly #texts = new WeakMap<Text, Kept>();
+  readonly #texts = new WeakMap<Text, KeptText>();
   readonly #attributes = new WeakMap<Element, Map<string, Kept>>();
-  #touched: WeakRef<Text | Element>[] = [];
+  #takenOut: WeakRef<Node>[] = [];
+  readonly #isNoted = new WeakSet<Node>();
   #clearAt = GROWTH;
 
   /** True where the node holds what was written there: nothing of the page's own is in it. */
@@ -29,7 +34,8 @@ export class Originals {
   /** The page's own text, whether it is shown or not. */
   text(text: Text): string {
     const kept = this.#texts.get(text);
-    return kept?.original !== undefined && kept.written === text.data ? kept.original : text.data;
+    const { data } = text;
+    return kept?.written === data ? kept.original : data;
   }
 
   attribute(element: Element, name: string): string | undefined {
@@ -38,56 +44,63 @@ export class Originals {
     return kept && kept.written === current ? kept.original : current;
   }
 
-  /** Shows `next` in place of `original`; never writes what is there already. */
+  /** Shows `next` in place of `original`, which is what `text` just gave; never writes what is there already. */
   writeText(text: Text, original: string, next: string): void {
-    if (next === original) this.#texts.delete(text);
-    else {
-      if (!this.#texts.has(text)) this.#touch(text);
-      this.#texts.set(text, { original, written: next });
-    }
-    if (text.data !== next) text.data = next;
+    const kept = this.#texts.get(text);
+    if (next !== original) this.#texts.set(text, { original, written: next });
+    else if (kept) this.#texts.delete(text);
+    else return;
+    if (!kept || text.data !== next) text.data = next;
   }
 
   writeAttribute(element: Element, name: string, original: string | undefined, next: string): void {
     const kept = this.#attributes.get(element) ?? new Map<string, Kept>();
     if (next === original) kept.delete(name);
-    else {
-      if (kept.size === 0) this.#touch(element);
-      this.#attributes.set(element, kept.set(name, { original, written: next }));
-    }
+    else this.#attributes.set(element, kept.set(name, { original, written: next }));
     if (readAttribute(element, name) !== next) setAttribute(element, name, next);
   }
 
-  /** Puts everything back, node by node, also in parts that the page has taken out meanwhile. May be left halfway: what was written later still knows its original. */
-  *restore(): Generator<undefined, void, boolean> {
-    for (const reference of this.#touched) {
-      const node = reference.deref();
-      if (node && isText(node)) this.#restoreText(node);
-      else if (node) this.#restoreAttributes(node);
-      yield;
-    }
-    this.#touched = [];
-    this.#clearAt = GROWTH;
-  }
-
-  #restoreText(text: Text): void {
+  /** Returns whether it was written. */
+  restoreText(text: Text): boolean {
     const kept = this.#texts.get(text);
-    if (kept?.original !== undefined && kept.written === text.data) text.data = kept.original;
+    if (kept === undefined) return false;
     this.#texts.delete(text);
+    if (kept.written !== text.data) return false;
+    text.data = kept.original;
+    return true;
   }
 
-  #restoreAttributes(element: Element): void {
-    for (const [name, { original, written }] of this.#attributes.get(element) ?? []) {
+  restoreAttributes(element: Element): void {
+    const kept = this.#attributes.get(element);
+    if (!kept) return;
+    this.#attributes.delete(element);
+    for (const [name, { original, written }] of kept) {
       if (readAttribute(element, name) === written) setAttribute(element, name, original);
     }
-    this.#attributes.delete(element);
   }
 
-  #touch(node: Text | Element): void {
-    if (this.#touched.length >= this.#clearAt) {
-      this.#touched = this.#touched.filter((reference) => reference.deref() !== undefined);
-      this.#clearAt = 2 * this.#touched.length + GROWTH;
+  /** Remembers a part that the page took out, where no walk finds it: it is to be restored all the same. */
+  noteTakenOut(node: Node): void {
+    if (this.#isNoted.has(node)) return;
+    if (this.#takenOut.length >= this.#clearAt) {
+      this.#takenOut = this.#takenOut.filter((reference) => reference.deref() !== undefined);
+      this.#clearAt = 2 * this.#takenOut.length + GROWTH;
     }
-    this.#touched.push(new WeakRef(node));
+    this.#isNoted.add(node);
+    this.#takenOut.push(new WeakRef(node));
+  }
+
+  /** Those that still exist. */
+  takenOut(): Node[] {
+    return this.#takenOut.flatMap((reference) => reference.deref() ?? []);
+  }
+
+  forgetTakenOut(nodes: readonly Node[]): void {
+    const forgotten = new Set(nodes);
+    this.#takenOut = this.#takenOut.filter((reference) => {
+      const node = reference.deref();
+      return node !== undefined && !forgotten.has(node);
+    });
+    for (const node of nodes) this.#isNoted.delete(node);
   }
 }

@@ -1,38 +1,29 @@
 /** One script shown in one root: converts what is there, then whatever comes, until it is stopped. */
 import type { Convert, TargetScript } from '../types';
-import { READ_ATTRIBUTES } from './attribute-names';
 import { type Changes, ChangeQueue } from './change-queue';
+import { Follower } from './follower';
 import { BUILDING_EVENTS, LateRoots } from './late-roots';
 import { nextFrame } from './next-frame';
 import type { Originals } from './originals';
 import { Pacer, type Steps } from './pacer';
 import { Places } from './places';
-import { isConnected, isElement, isFrame, listen, parentOf } from './unclobbered';
+import { isConnected, isElement, isFrame, listen, parentOf, type Root } from './unclobbered';
 import { visibleBlocks } from './visible-blocks';
-import { attributesOf, type TextRun, walk } from './walk';
+import { attributesOf, type Finds, walk } from './walk';
 import { Writer } from './writer';
-
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributeFilter: READ_ATTRIBUTES,
-};
 
 /** A page that takes away the walker's place so often is changing all over: the observer reports what is new. */
 const MOST_WALKS = 10;
 
-type Root = Document | ShadowRoot;
-type Wants = (run: TextRun) => boolean;
+type Wants = (run: readonly Text[], block: Node) => boolean;
 const everyRun: Wants = () => true;
 
 export class Session {
   readonly #abort = new AbortController();
   readonly #queue: ChangeQueue;
-  readonly #observer: MutationObserver;
+  readonly #follower = new Follower((records) => this.#note(records));
   readonly #pacer: Pacer;
   readonly #writer: Writer;
-  readonly #followed = new WeakSet<Root>();
   readonly #lateRoots = new LateRoots(this.#abort.signal, (host) => this.#walkAgain(host));
   #innerRoots: Root[] = [];
   #isBusy = false;
@@ -46,9 +37,9 @@ export class Session {
     isWritten: boolean,
   ) {
     this.#queue = new ChangeQueue(originals);
-    this.#observer = new MutationObserver((records) => this.#note(records));
-    this.#pacer = new Pacer(this.#abort.signal, () => this.#note(this.#observer.takeRecords()));
-    this.#writer = new Writer(target, isWritten, convert, originals, this.#pacer);
+    this.#pacer = new Pacer(root, this.#abort.signal, () => this.#follower.settle());
+    const quietly = this.#follower.quietly.bind(this.#follower);
+    this.#writer = new Writer(target, isWritten, convert, originals, this.#pacer, quietly);
   }
 
   /** Resolves when all that is there now is converted. */
@@ -58,8 +49,7 @@ export class Session {
   }
 
   #follow(root: Root): void {
-    this.#followed.add(root);
-    this.#observer.observe(root, OBSERVED);
+    this.#follower.follow(root);
     for (const type of BUILDING_EVENTS) listen(root, type, this.#noteEvent, this.#abort.signal);
   }
 
@@ -78,7 +68,7 @@ export class Session {
   /** What is shown stays; nothing new is converted. */
   stop(): void {
     this.#abort.abort();
-    this.#observer.disconnect();
+    this.#follower.stop();
     this.#cancelFrame?.();
   }
 
@@ -92,9 +82,8 @@ export class Session {
     this.#cancelFrame = undefined;
     this.#isBusy = true;
     this.#lateRoots.look();
-    const pacer = new Pacer(this.#abort.signal, this.#pacer.settle);
     try {
-      await pacer.run(this.#convertChanges(this.#queue.take()));
+      await this.#pacer.run(this.#convertChanges(this.#queue.take()));
     } finally {
       this.#isBusy = false;
     }
@@ -103,8 +92,7 @@ export class Session {
 
   *#convertAll(): Steps {
     const places = new Places(this.root);
-    yield* this.#walk(this.root, places, 'own', everyRun);
-    for (const block of yield* visibleBlocks(places)) yield* this.#walk(block, places, 'own', everyRun);
+    for (const block of visibleBlocks(places)) yield* this.#walk(block, places, 'own', everyRun);
     yield* this.#walkWhole(this.root);
     yield* this.#walkInnerRoots();
   }
@@ -114,15 +102,15 @@ export class Session {
     const places = new Places(this.root);
     for (const node of added) yield* this.#walkAdded(node, places, texts);
     for (const element of elements) {
-      const found = attributesOf(element, places.of(element));
-      if (found) yield this.#writer.write(found);
+      this.#writer.writeAttributes(element, attributesOf(element, places));
+      yield;
     }
     const blocks = new Set<Node>();
     for (const text of texts) {
       if (text.isConnected && text.parentNode) blocks.add(places.of(text.parentNode).block);
     }
     for (const block of blocks) {
-      yield* this.#walk(block, places, 'own', (run) => run.texts.some((text) => texts.has(text)));
+      yield* this.#walk(block, places, 'own', (run) => run.some((text) => texts.has(text)));
     }
     yield* this.#walkInnerRoots();
   }
@@ -130,10 +118,10 @@ export class Session {
   *#walkAdded(node: Node, places: Places, touched: Set<Text>): Generator<Promise<void> | undefined, void, boolean> {
     const parent = parentOf(node);
     if (!parent || !isConnected(node)) return;
-    const { block } = places.of(parent);
-    const isWhole = yield* this.#walk(node, places, 'all', (run) => {
-      if (run.block !== block) return true;
-      for (const text of run.texts) touched.add(text);
+    const outer = places.of(parent).block;
+    const isWhole = yield* this.#walk(node, places, 'all', (run, block) => {
+      if (block !== outer) return true;
+      for (const text of run) touched.add(text);
       return false;
     });
     if (!isWhole) this.#queue.putBack(node);
@@ -148,7 +136,7 @@ export class Session {
 
   *#walkInnerRoots(): Steps {
     for (let root = this.#innerRoots.pop(); root; root = this.#innerRoots.pop()) {
-      if (this.#followed.has(root)) continue;
+      if (this.#follower.follows(root)) continue;
       this.#follow(root);
       yield* this.#walkWhole(root);
     }
@@ -161,16 +149,30 @@ export class Session {
     scope: 'all' | 'own',
     wants: Wants,
   ): Generator<Promise<void> | undefined, boolean, boolean> {
-    const walking = walk(start, places, scope);
+    const walking = walk(start, places, scope, this.#findsFor(wants));
     let interrupted = false;
     for (;;) {
-      const { done, value: found } = walking.next(interrupted);
-      if (done) return found;
-      let long: Promise<void> | undefined;
-      if (found?.kind === 'root') this.#innerRoots.push(found.root);
-      else if (found?.kind === 'host') this.#lateRoots.wait(found.host);
-      else if (found && (found.kind === 'attributes' || wants(found))) long = this.#writer.write(found);
-      interrupted = yield long;
+      const { done, value: isWhole } = walking.next(interrupted);
+      // Before any other code runs: what was found is as it was found.
+      const long = this.#writer.flush();
+      if (long) yield long;
+      if (done) return isWhole;
+      interrupted = (yield) || long !== undefined;
     }
+  }
+
+  #findsFor(wants: Wants): Finds {
+    const writer = this.#writer;
+    return {
+      texts(run, block) {
+        if (wants(run, block)) writer.addTexts(run, block);
+      },
+      attributes: (element, names) => writer.writeAttributes(element, names),
+      root: (root) => this.#innerRoots.push(root),
+      host: (host) => this.#lateRoots.wait(host),
+      get isFull() {
+        return writer.isFull;
+      },
+    };
   }
 }

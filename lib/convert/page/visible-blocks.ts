@@ -1,55 +1,89 @@
 /** Finds what the person looks at, so that it is converted first. */
-import { isInline, type Places } from './places';
-import { contains, createWalker, elementAt, isElement, rectOf, windowOf } from './unclobbered';
+import { INLINE, kindOf } from './element-kinds';
+import type { Places } from './places';
+import { childrenOf, hasMoreInside, heightOf, isDocument, localNameOf, rectOf } from './unclobbered';
 
-/** Where in the window a search begins, as shares of its width and height: a page may have several columns. */
-const COLUMNS = [0.2, 0.5, 0.8];
-const ROWS = [0.03, 0.5];
-/** A point may lie between two paragraphs: so many pixels lower the next try. Few tries, as each costs time on a long page. */
-const TRIES = [0, 12, 24, 36];
-/** Blocks that one search goes on to; a screen of short lines has fewer. */
-const MOST_BLOCKS = 100;
+/** A page of so few elements is converted as soon as it is searched. */
+const FEW_ELEMENTS = 4_000;
+/** A screen has fewer; each look costs a microsecond. */
+const MOST_BLOCKS = 300;
+const MOST_LOOKS = 3_000;
+/** Of more children than that, those in view are taken to lie beside each other. */
+const MANY_CHILDREN = 64;
+/** Children that are not laid out, in a row, after which a place is given up. */
+const MOST_UNSEEN = 8;
 
-/** The block under a point, rather not one that is taller than the window: that one says nothing. */
-function blockAt(places: Places, x: number, y: number, height: number): Element | undefined {
-  let block: Element | undefined;
-  for (const lower of TRIES) {
-    const hit = elementAt(places.root, x, y + lower);
-    const found = hit && contains(places.root, hit) ? places.of(hit).block : undefined;
-    if (!found || !isElement(found)) continue;
-    block = found;
-    if (rectOf(block).height <= height) break;
+class Search {
+  readonly blocks = new Set<Node>();
+  #looks = 0;
+
+  constructor(readonly height: number) {}
+
+  /** Iterative, as pages nest deeper than the stack. */
+  run(start: Element): void {
+    const waiting = [start];
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+      if (this.blocks.size >= MOST_BLOCKS || this.#looks >= MOST_LOOKS) return;
+      const children = childrenOf(element);
+      const isMany = children.length > MANY_CHILDREN;
+      // Text of its own is not looked for among so many: that would be a walk of its own.
+      if (!isMany && !(kindOf(localNameOf(element)) & INLINE)) this.blocks.add(element);
+      for (const child of this.#inView(children, isMany).reverse()) waiting.push(child);
+    }
   }
-  return block;
-}
 
-/** Adds `block` and those after it in the document that are not below the window. */
-function addBlocks(blocks: Set<Node>, block: Element, places: Places, height: number): void {
-  const walker = createWalker(places.document, places.root, NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = block;
-  let left = MOST_BLOCKS;
-  for (let node: Node | null = block; node && isElement(node) && left > 0; node = walker.nextNode()) {
-    if (isInline(node)) continue;
-    if (rectOf(node).top > height) break;
-    blocks.add(node);
-    left--;
+  #inView(children: HTMLCollection, isMany: boolean): Element[] {
+    const found: Element[] = [];
+    for (let at = isMany ? this.#firstBelowTop(children) : 0; at < children.length; at++) {
+      const child = children[at];
+      const rect = child && this.#look(child);
+      if (!rect || rect.bottom < 0) continue;
+      if (rect.top <= this.height) found.push(child);
+      else if (isMany) break;
+      if (found.length >= MOST_BLOCKS || this.#looks >= MOST_LOOKS) break;
+    }
+    return found;
+  }
+
+  /** By halves, as children mostly lie below one another. */
+  #firstBelowTop(children: HTMLCollection): number {
+    let low = 0;
+    let high = children.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const rect = this.#firstLook(children, middle);
+      if (rect && rect.bottom < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #firstLook(children: HTMLCollection, from: number): DOMRect | undefined {
+    for (let at = from; at < Math.min(children.length, from + MOST_UNSEEN); at++) {
+      const child = children[at];
+      const rect = child && this.#look(child);
+      if (rect) return rect;
+    }
+    return undefined;
+  }
+
+  /** `undefined` where nothing is laid out. */
+  #look(element: Element): DOMRect | undefined {
+    this.#looks++;
+    const rect = rectOf(element);
+    return rect.top === 0 && rect.bottom === 0 && rect.width === 0 ? undefined : rect;
   }
 }
 
 /**
- * In the order of the page for each column; none where nothing is laid out. Only reads, so that the page is laid out
- * once; on a long page each look costs milliseconds, so that the caller may pause after each.
+ * In the order of the page; none on a short page, or where nothing is laid out. Only reads, before anything is written, so
+ * that the page is laid out once at most.
  */
-export function* visibleBlocks(places: Places): Generator<undefined, Set<Node>, boolean> {
-  const blocks = new Set<Node>();
-  const view = windowOf(places.document);
-  if (!view) return blocks;
-  for (const row of ROWS) {
-    for (const column of COLUMNS) {
-      const block = blockAt(places, column * view.innerWidth, row * view.innerHeight, view.innerHeight);
-      if (block && !blocks.has(block)) addBlocks(blocks, block, places, view.innerHeight);
-      yield;
-    }
-  }
-  return blocks;
+export function visibleBlocks({ root, document }: Places): Iterable<Node> {
+  const height = heightOf(document);
+  const starts = [...childrenOf(root)].filter((child) => !isDocument(root) || hasMoreInside(child, FEW_ELEMENTS));
+  if (height === undefined) return [];
+  const search = new Search(height);
+  for (const start of starts) search.run(start);
+  return search.blocks;
 }

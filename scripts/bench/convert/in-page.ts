@@ -57,13 +57,17 @@ function times(convert: Convert, text: string, rounds: number): number[] {
 
 let prepared: string[] = [];
 
-function fill(sentences: string[], count: number, convert: Convert): void {
+/** @param together so many paragraphs lie in a section of their own; 0: all in the body */
+function fill(sentences: string[], count: number, convert: Convert, together = 0): void {
   for (const stop of stops.splice(0)) stop();
+  document.documentElement.removeAttribute('lang');
   const fragment = document.createDocumentFragment();
+  let parent: Node = fragment;
   for (let at = 0; at < count; at++) {
+    if (together > 0 && at % together === 0) parent = fragment.appendChild(document.createElement('section'));
     const paragraph = document.createElement('p');
     paragraph.append(sentences[at % sentences.length] ?? '');
-    fragment.append(paragraph);
+    parent.appendChild(paragraph);
   }
   document.body.replaceChildren(fragment);
   prepared = allTexts().map((text) => convert(text.data));
@@ -81,24 +85,47 @@ function setPrepared(): void {
 function timeSlices(): { done: () => { script: number; slice: number } } {
   const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
   const plain = scheduler.yield.bind(scheduler);
+  const { requestAnimationFrame: plainFrame } = globalThis;
   let script = 0;
   let slice = 0;
-  let started = now();
+  let started: number | undefined = now();
   const end = (): void => {
+    if (started === undefined) return;
     script += now() - started;
     slice = Math.max(slice, now() - started);
+    started = undefined;
   };
   scheduler.yield = async () => {
     end();
     await plain();
     started = now();
   };
+  globalThis.requestAnimationFrame = (callback) => {
+    end();
+    return plainFrame.call(globalThis, callback);
+  };
   const done = () => {
     end();
     scheduler.yield = plain;
+    globalThis.requestAnimationFrame = plainFrame;
     return { script, slice };
   };
   return { done };
+}
+
+/** Milliseconds of the browser's work for a frame after one text of the page changed: what no converter can stay below. */
+async function measureOneChange(): Promise<number> {
+  const [text] = allTexts();
+  const longest: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await pause(50);
+    if (text) text.data += '。';
+    await frame();
+    const started = now();
+    await pause(0);
+    longest.push(now() - started);
+  }
+  return longest.toSorted((a, b) => a - b)[2] ?? 0;
 }
 
 async function measurePage(how: string, convert: Convert) {
@@ -191,4 +218,4 @@ async function measureStream(how: string, convert: Convert, seconds: number) {
   };
 }
 
-Object.assign(globalThis, { qingduBench: { times, fill, measurePage, measureStream } });
+Object.assign(globalThis, { qingduBench: { times, fill, measurePage, measureOneChange, measureStream } });

@@ -48,7 +48,7 @@ describe('a page that takes nodes away while it is converted', () => {
   });
 
   it('a long text, while it is converted itself', async () => {
-    const long = '头发'.repeat(20_000);
+    const long = '头发'.repeat(50_000);
     const main = build('<p></p><p>里面</p>');
     main.firstElementChild?.append(long);
     const text = main.firstElementChild?.firstChild as Text;

@@ -57,4 +57,35 @@ describe('restoring', () => {
     expect(new Set(seen)).toEqual(new Set(['乾坤之后,皇后的头发干了']));
     expect(inner('p')).toBe('乾坤之后,皇后的头发干了');
   });
+
+  it('reaches what the page took out, moves and takes out while it restores', async () => {
+    const main = build('<section></section><aside><p>头发</p></aside>'.concat('<p>头发</p>'.repeat(9_000)));
+    const [section, aside] = [main.querySelector('section'), main.querySelector('aside')];
+    const converter = await show('hant', toHant);
+    aside?.remove();
+    const restoring = converter.show('original');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const last = main.lastElementChild;
+    const taken = main.children[8_500];
+    if (last) section?.append(last);
+    taken?.remove();
+    await restoring;
+    expect([aside?.innerHTML, taken?.innerHTML, last?.innerHTML]).toEqual(['<p>头发</p>', '头发', '头发']);
+    expect(main.textContent).not.toContain('頭');
+  });
+
+  it('goes on where it was interrupted by another conversion', async () => {
+    const main = build('<p title="头发">头发</p>'.repeat(9_000));
+    const before = main.innerHTML;
+    const taken = main.children[8_000];
+    const converter = await show('hant', toHant);
+    taken?.remove();
+    const restoring = converter.show('original');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await converter.show('hant', toHant);
+    await converter.show('original');
+    await restoring;
+    main.append(taken ?? '');
+    expect(main.innerHTML === before).toBe(true);
+  });
 });

@@ -1,0 +1,111 @@
+/** Gives a page its own texts and attributes back, also in parts that it takes out meanwhile. */
+import { FRAME, HOST, kindOf } from './element-kinds';
+import type { Originals } from './originals';
+import { Pacer, type Steps } from './pacer';
+import { Places } from './places';
+import { contains, createWalker, isElement, isText, localNameOf, type Root, rootIn } from './unclobbered';
+import { visibleBlocks } from './visible-blocks';
+import { type Finds, walk } from './walk';
+
+/** Nodes between two looks at the clock. */
+const STEP_NODES = 128;
+/** A page that takes away the walker's place so often is changing all over: the next walk does not pause. */
+const MOST_WALKS = 10;
+
+export class Restorer {
+  readonly #abort = new AbortController();
+  readonly #pacer: Pacer;
+  readonly #observer: MutationObserver;
+  readonly #places: Places;
+  readonly #followed = new Set<Root>();
+  #roots: Root[] = [];
+
+  constructor(
+    readonly root: Root,
+    readonly originals: Originals,
+  ) {
+    this.#places = new Places(root);
+    this.#pacer = new Pacer(root, this.#abort.signal);
+    this.#observer = new MutationObserver((records) => this.#note(records));
+  }
+
+  /** What is in view first. */
+  async run(): Promise<void> {
+    this.#follow(this.root);
+    await this.#pacer.run(this.#restoreAll());
+    this.stop();
+  }
+
+  /** May come halfway: what is still written goes on to know its original. */
+  stop(): void {
+    this.#abort.abort();
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
+  }
+
+  #follow(root: Root): void {
+    if (this.#followed.has(root)) return;
+    this.#followed.add(root);
+    this.#roots.push(root);
+    this.#observer.observe(root, { childList: true, subtree: true });
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const { removedNodes } of records) for (const node of removedNodes) this.originals.noteTakenOut(node);
+  }
+
+  *#restoreAll(): Steps {
+    yield* this.#restoreView();
+    for (let root = this.#roots.pop(); root; root = this.#roots.pop()) yield* this.#restoreWhole(root);
+    for (let taken = this.#takenOut(); taken.length > 0; taken = this.#takenOut()) {
+      for (const node of taken) yield* this.#restoreWhole(node);
+      this.originals.forgetTakenOut(taken);
+    }
+  }
+
+  #takenOut(): Node[] {
+    this.#note(this.#observer.takeRecords());
+    return this.originals.takenOut();
+  }
+
+  *#restoreView(): Steps {
+    const finds: Finds = {
+      texts: (run) => run.forEach((text) => this.#restoreText(text)),
+      attributes: (element) => this.originals.restoreAttributes(element),
+      root: () => {},
+      host: () => {},
+      isFull: false,
+    };
+    for (const block of visibleBlocks(this.#places)) yield* walk(block, this.#places, 'own', finds);
+  }
+
+  *#restoreWhole(start: Node): Steps {
+    for (let walks = 0; walks <= MOST_WALKS; walks++) {
+      const isWhole = yield* this.#restoreUnder(start, walks < MOST_WALKS);
+      if (isWhole) return;
+    }
+  }
+
+  /** Returns false where the page took the walker's place away before the end. */
+  *#restoreUnder(start: Node, pauses: boolean): Generator<undefined, boolean, boolean> {
+    const walker = createWalker(this.#places.document, start);
+    let visited = 0;
+    for (let node: Node | null = start; node; node = walker.nextNode()) {
+      if (isText(node)) this.#restoreText(node);
+      else if (isElement(node)) this.#restoreElement(node);
+      visited++;
+      if (pauses && visited % STEP_NODES === 0 && (yield) && !contains(start, node)) return false;
+    }
+    return true;
+  }
+
+  #restoreText(text: Text): void {
+    if (this.originals.restoreText(text)) this.#pacer.countTexts(1, text.length);
+  }
+
+  #restoreElement(element: Element): void {
+    this.originals.restoreAttributes(element);
+    const root = kindOf(localNameOf(element)) & (HOST | FRAME) ? rootIn(element) : undefined;
+    if (root) this.#follow(root);
+  }
+}
