@@ -62,6 +62,7 @@ async function showWindows(samples) {
 async function workUnseen(samples) {
   const { doMainJob, pictureLibrary } = await import('./demo/job.mjs');
   const { reportHtml } = await import('./demo/report.mjs');
+  const { pictureViews } = await import('./demo/views.mjs');
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
   const browser = await launch({ headless: true, viewport: VIEWPORT });
@@ -79,7 +80,9 @@ async function workUnseen(samples) {
   } finally {
     await browser.close();
   }
-  writeFileSync(join(OUTPUT, 'index.html'), reportHtml({ pages, library }));
+  const views = await pictureViews(launch, samples, OUTPUT);
+  console.log(`${views.length} pictures of the views in ${join(OUTPUT, 'views')}`);
+  writeFileSync(join(OUTPUT, 'index.html'), reportHtml({ pages, library, views }));
   console.log(`\nReport: ${join(OUTPUT, 'index.html')}`);
   if (process.argv.includes('--readme')) {
     for (const [from, to] of Object.entries(README_PICTURES))

@@ -16,6 +16,8 @@ const STYLE = `
   img { width: 100%; border: 1px solid #8885; border-radius: 6px; max-height: 24rem; object-fit: cover; object-position: top; }
   .failed { color: #c0392b; }`;
 
+/** @typedef {{ file: string, caption: string }} Shot */
+
 const figure = ({ file, caption }) =>
   `<figure><a href="${escape(file)}"><img src="${escape(file)}" alt="${escape(caption)}" loading="lazy"></a><figcaption>${escape(caption)}</figcaption></figure>`;
 
@@ -28,14 +30,15 @@ ${markdown ? `<p><a href="${escape(markdown)}">${escape(markdown)}</a></p>` : ''
 <div class="shots">${shots.map(figure).join('')}</div></section>`;
 }
 
-/** @param {{ pages: object[], library: { file: string, caption: string }[] }} run */
-export function reportHtml({ pages, library }) {
+/** @param {{ pages: object[], library: Shot[], views: Shot[] }} run */
+export function reportHtml({ pages, library, views }) {
   const done = pages.filter((page) => !page.error).length;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>QingDu demo</title><style>${STYLE}</style></head>
 <body><h1>清读 QingDu: ${done} of ${pages.length} pages cleaned, saved and converted</h1>
 ${pages.map(section).join('\n')}
 <section><h2>Library</h2><div class="shots">${library.map(figure).join('')}</div></section>
+<section><h2>Every view</h2><div class="shots">${views.map(figure).join('')}</div></section>
 </body></html>
 `;
 }

@@ -38,7 +38,7 @@ test('a second save of the same article updates it, whatever its address carries
   const long = 'https://mp.weixin.qq.com/s?__biz=MzA5MDAwMDAwMQ==&mid=2650000001&idx=1&sn=aa01';
   expect(await save(person, long, html)).toContain('已存入书库');
   const popup = await person.popup(await person.visit(long, html));
-  await popup.waitForText(/在书库中打开/);
+  await popup.waitForText(/打开副本/);
   await popup.close();
   const changed = html.replace('邮局就还在。', '邮局就还在。后来它又搬了回来。');
   expect(await save(person, `${long}&chksm=ff&scene=27&from=timeline`, changed)).toContain('已更新');

@@ -124,7 +124,7 @@ test('saving says when it is done, and that the article is kept', async () => {
   await vi.waitFor(() => expect(statusText()).toBe('Saved to your library.'));
   expect(sent.at(-1)).toEqual({ type: 'tab.save', data: { tabId: 7 } });
   expect(place.querySelector('.kept')?.textContent).toContain('In your library since Jan 2, 2026');
-  expect(control(/^Open in library$/)).toBeDefined();
+  expect(control(/^Open copy$/)).toBeDefined();
 });
 
 test('a save that fails says why', async () => {
