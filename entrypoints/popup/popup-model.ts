@@ -50,6 +50,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   const site = createSiteModel();
   const chosenScript = signal<ShownScript | undefined>(undefined);
   const shown = computed(() => status.value?.shown ?? 'original');
+  const written = computed(() => status.value?.script);
   const title = computed(() =>
     finding.value.kind === 'readable' ? finding.value.result.article.metadata.title : undefined,
   );
@@ -201,7 +202,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     save,
     convert,
     site,
-    headline: followHeadline(title, shown, load),
+    headline: followHeadline(title, shown, written, load),
     takeScript,
     chooseTakeScript: (script: ShownScript | undefined) => (chosenScript.value = script),
     usefulScript,

@@ -2,12 +2,14 @@
 import { blockText } from '../clean/block-text';
 import { parseHtml } from '../clean/dom';
 import { createPageConverter } from '../convert/create-page-converter';
+import { countUnits } from '../convert/count-units';
 import { isLeftAlone } from '../convert/page/is-left-alone';
 import type { Convert, ShownScript, TargetScript } from '../convert/types';
 import type { ExportableArticle } from './exportable-article';
 
 /**
- * An article that is written in that script already comes back as it is. Needs a page: workers have no DOM.
+ * In an article that is written in that script already, only what is clearly in the other one is converted, as on a page;
+ * without any such character it comes back as it is. Needs a page: workers have no DOM.
  * @param load is asked only where there is something to convert.
  */
 export async function convertArticle<A extends ExportableArticle>(
@@ -15,22 +17,32 @@ export async function convertArticle<A extends ExportableArticle>(
   script: ShownScript,
   load: (script: TargetScript) => Promise<Convert>,
 ): Promise<A> {
-  if (script === 'original' || script === article.metadata.script) return article;
+  if (script === 'original') return article;
+  const { metadata } = article;
+  const written = metadata.script;
+  if (written === script && !hasOther(`${article.text}${Object.values(metadata).join('')}`, script)) return article;
   const convert = await load(script);
   const body = parseHtml(article.html);
   const converter = createPageConverter(body);
-  await converter.show(script, convert);
+  await converter.show(script, convert, written);
   converter.stop();
   return {
     ...article,
     html: body.body.innerHTML,
     text: blockText(body.body),
-    metadata: convertNames(article.metadata, script, convert),
+    metadata: convertNames(metadata, script, convert),
   };
 }
 
+/** Characters that only the other script has. */
+function hasOther(text: string, script: TargetScript): boolean {
+  const { simplified, traditional } = countUnits(text);
+  return (script === 'hant' ? simplified : traditional) > 0;
+}
+
 function convertNames<M extends ExportableArticle['metadata']>(metadata: M, script: TargetScript, convert: Convert): M {
-  const line = (text: string): string => (isLeftAlone(text, script) ? text : convert(text));
+  const isWritten = metadata.script === script;
+  const line = (text: string): string => (isLeftAlone(text, script, isWritten) ? text : convert(text));
   const { title, author, source, editor, originalTitle, tags } = metadata;
   return {
     ...metadata,

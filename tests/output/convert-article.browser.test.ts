@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../lib/convert/default-settings';
 import { createToHans } from '../../lib/convert/to-hans';
+import { createToHant } from '../../lib/convert/to-hant';
 import type { Convert, TargetScript } from '../../lib/convert/types';
 import { convertArticle } from '../../lib/output/convert-article';
 import { toMarkdown } from '../../lib/output/to-markdown';
@@ -44,4 +45,18 @@ test('the original, and what is in that script already, come back as they are, w
   expect(await convertArticle(same, 'original', load)).toBe(same);
   expect(await convertArticle(same, 'hant', load)).toBe(same);
   expect(load).not.toHaveBeenCalled();
+});
+
+test('what stands in the other script in an article that is in the wanted one is converted, and nothing else', async () => {
+  load.mockClear();
+  load.mockImplementationOnce(async () => createToHant(defaultSettings('zh-TW')));
+  const quoting = {
+    ...article(),
+    html: '<p>河邊的王后</p><blockquote>头发和后来</blockquote><p>公里</p>',
+    text: '河邊的王后\n头发和后来\n公里',
+  };
+  const { html, text, metadata } = await convertArticle(quoting, 'hant', load);
+  expect(html).toContain('<blockquote>頭髮和後來</blockquote>');
+  expect(text).toBe('河邊的王后\n頭髮和後來\n公里');
+  expect(metadata).toMatchObject({ title: '後來', author: '王後', tags: ['頭髮'], script: 'hant' });
 });
