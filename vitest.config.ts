@@ -20,6 +20,7 @@ const KNOWN_DEPENDENCIES = [
   '@webext-core/messaging',
   '@wxt-dev/storage',
   '@zip.js/zip.js/lib/zip-core-native.js',
+  'approx-string-match',
   'commonmark',
   'dexie',
   'dompurify',

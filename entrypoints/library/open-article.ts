@@ -6,6 +6,7 @@ import { openCleanView } from '../../lib/view/open-clean-view';
 import type { CleanViewHandle, CleanViewOptions } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
 import { convertView } from '../../lib/extension/convert-view';
+import { articleNotes } from './article-notes';
 import { describeProblem } from './describe-problem';
 import { copyTo, exportArticles } from './export-articles';
 import type { LibraryModel } from './library-model';
@@ -49,6 +50,8 @@ export function followAddress(model: LibraryModel): () => void {
       onReading: (settings) => void saveReading(settings, article.metadata.site),
       actions: {
         show: (script) => conversion.show(handle.root, script),
+        realign: conversion.realign,
+        notes: articleNotes(article.id),
         download: (format, script) => exportArticles(model, [article.id], format, script),
         copy: async (format, script) => void (await copyTo([article.id], format, script)),
         remove: () => {

@@ -2,16 +2,20 @@
 import type { ChineseScript } from '../clean/types';
 import { createPageConverter, type PageConverter } from '../convert/create-page-converter';
 import { bundledConverter } from './bundled-converter';
-import type { ShownScript } from '../convert/types';
+import type { Convert, ShownScript } from '../convert/types';
 
 /** @param written script of the text as it was written. */
 export function convertView(written: ChineseScript) {
   let converter: PageConverter | undefined;
+  let convert: Convert | undefined;
   return {
     async show(root: ShadowRoot, script: ShownScript): Promise<void> {
       converter ??= createPageConverter(root);
-      await converter.show(script, script === 'original' ? undefined : await bundledConverter(script), written);
+      convert = script === 'original' ? undefined : await bundledConverter(script);
+      await converter.show(script, convert, written);
     },
+    /** Of what is shown now. */
+    realign: (original: string) => convert?.aligned?.(original),
     stop: () => converter?.stop(),
   };
 }

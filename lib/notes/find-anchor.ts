@@ -13,6 +13,9 @@ export interface FoundPlace extends TextPlace {
 const TELLING = 6;
 /** How much of what stood around a shorter quote, or one of several, must still be there. */
 const LEAST_AROUND = 0.4;
+/** What one side alone is worth, where it is long enough to tell anything. */
+const ONE_SIDE = 0.75;
+const LEAST_SIDE = 4;
 /** A word that stands more often than this is looked for near its old place only. */
 const MOST_CANDIDATES = 60;
 
@@ -52,5 +55,11 @@ function around(text: string, { exact, prefix, suffix }: TextAnchor, at: number)
   const behind = text.slice(end, end + suffix.length);
   const all = prefix.length + suffix.length;
   if (all === 0) return at === 0 && end === text.length ? 1 : 0;
-  return (likeness(prefix, before) * prefix.length + likeness(suffix, behind) * suffix.length) / all;
+  const [likeBefore, likeBehind] = [likeness(prefix, before), likeness(suffix, behind)];
+  const both = (likeBefore * prefix.length + likeBehind * suffix.length) / all;
+  return Math.max(both, ONE_SIDE * side(prefix, likeBefore), ONE_SIDE * side(suffix, likeBehind));
+}
+
+function side(words: string, like: number): number {
+  return words.length < LEAST_SIDE ? 0 : like;
 }

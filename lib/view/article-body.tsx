@@ -33,6 +33,7 @@ export function ArticleBody({ model }: { model: ViewModel }) {
     numbers.current = numberElements(fragment);
     if (isChinese) typeset(fragment, needs);
     body.replaceChildren(fragment);
+    model.notes.readBody(body, model.article.value.text);
     if (scroller && at) flowOf(scroller).to(at);
     model.outline.read(body);
     for (const block of added) block.classList.add('came-back');

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { JoinBar } from './join-bar';
+import { HighlightLayer } from './notes/highlight-layer';
 import { flowOf } from './reading-flow';
 import { textLanguage } from './text-language';
 import { distanceOf, turnWheel } from './vertical-scrolling';
@@ -42,6 +43,7 @@ export function ArticleText({ model }: { model: ViewModel }) {
               {i18n.t('view.removed.title', model.report.value.removals.length)}
             </button>
           </footer>
+          {model.notes.actions && <HighlightLayer notes={model.notes} />}
         </article>
       </div>
     </>

@@ -2,6 +2,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { ArticleText } from './article-text';
+import { NotesLayer } from './notes/notes-layer';
+import { NotesPanel } from './notes/notes-panel';
 import { Outline } from './outline';
 import { RemovedPanel } from './removed-panel';
 import { TidyBar } from './tidy-bar';
@@ -30,7 +32,9 @@ export function CleanView({ model, root, close }: CleanViewProps) {
       {model.outline.open.value && <Outline model={model} />}
       <ArticleText model={model} />
       {model.panelOpen.value && <RemovedPanel model={model} />}
+      {model.notes.panelOpen.value && !model.panelOpen.value && <NotesPanel notes={model.notes} root={root} />}
       <TidyBar tidy={model.tidy} />
+      {model.notes.actions && !model.tidy.active.value && <NotesLayer model={model} root={root} />}
       <div class="notice-place" translate={false} role={notice?.kind === 'error' ? 'alert' : 'status'}>
         {notice && (
           <p class={`notice ${notice.kind}`}>

@@ -8,6 +8,7 @@ import { CleanView } from './clean-view';
 import { dress } from './dress';
 import { isBusy } from './is-busy';
 import { isolateEvents } from './isolate-events';
+import { onNotesKey } from './notes/notes-keys';
 import { paintFirstScreens } from './paint-first-screens';
 import { rememberPlace } from './remember-place';
 import { runCommand } from './run-command';
@@ -71,7 +72,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   };
 
   function onKey(event: KeyboardEvent): void {
-    if (event.isComposing || model.tidy.onKey(event)) return;
+    if (event.isComposing || model.tidy.onKey(event) || onNotesKey(event, model.notes, root)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       leave();
@@ -82,9 +83,11 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   function leave(): void {
     const menu = root.querySelector<HTMLElement>('[popover]:popover-open');
     if (menu) menu.hidePopover();
+    else if (model.notes.stepOut()) return;
     else if (model.tidy.proposal.value) model.tidy.cancel();
     else if (model.panelOpen.value) model.panelOpen.value = false;
     else if (model.outline.open.value) model.outline.toggle();
+    else if (model.notes.panelOpen.value) model.notes.panelOpen.value = false;
     else if (model.tidy.active.value) model.tidy.stop();
     else close();
   }

@@ -1,4 +1,5 @@
 /** Does what a key of the view stands for. */
+import { highlightByKey, noteByKey } from './notes/notes-keys';
 import type { ViewCommand } from './view-keys';
 import type { ViewModel } from './view-model';
 
@@ -12,6 +13,8 @@ export function runCommand(command: ViewCommand, model: ViewModel, root: ShadowR
     autoScroll: () => undefined,
     look: () => void root.querySelector<HTMLElement>('#reading-menu')?.togglePopover(),
     pictures: () => reading.prefer({ pictures: !model.preferences.value.pictures }),
+    highlight: () => highlightByKey(model.notes, root),
+    note: () => noteByKey(model.notes, root),
     removed: () => void (model.panelOpen.value = !model.panelOpen.value),
   };
   commands[command]();

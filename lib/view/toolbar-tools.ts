@@ -1,5 +1,5 @@
 /** What stands in the bar as a button of its own where there is room, and behind one button where there is not. */
-import { Library, ListX, Scissors, Trash2, type IconNode } from 'lucide';
+import { Highlighter, Library, ListX, Scissors, Trash2, type IconNode } from 'lucide';
 import { i18n } from '#i18n';
 import type { ViewCommand } from './view-keys';
 import type { ViewModel } from './view-model';
@@ -31,6 +31,7 @@ export function toolsOf(model: ViewModel): Tool[] {
       use: () => (panelOpen.value = !panelOpen.value),
     },
   ];
+  if (actions.notes) tools.push(notesTool(model));
   if (actions.rules)
     tools.push({
       id: 'tidy',
@@ -43,4 +44,20 @@ export function toolsOf(model: ViewModel): Tool[] {
     tools.push({ id: 'library', icon: Library, label: i18n.t('view.library'), use: () => openLibrary() });
   if (remove) tools.push({ id: 'delete', icon: Trash2, label: i18n.t('view.delete'), use: () => remove() });
   return tools;
+}
+
+function notesTool({ notes, panelOpen }: ViewModel): Tool {
+  const count = notes.notes.value.length;
+  const isShown = notes.panelOpen.value && !panelOpen.value;
+  return {
+    id: 'notes',
+    icon: Highlighter,
+    label: i18n.t('view.notes.title', count),
+    ...(count > 0 && { count }),
+    state: { 'aria-expanded': isShown },
+    use() {
+      notes.panelOpen.value = !isShown;
+      panelOpen.value = false;
+    },
+  };
 }

@@ -6,6 +6,8 @@ import fontsCss from './fonts.css?inline';
 import choicesCss from './choices.css?inline';
 import outlineCss from './outline.css?inline';
 import controlsCss from './reading-controls.css?inline';
+import highlightsCss from './notes/highlights.css?inline';
+import notesCss from './notes/notes.css?inline';
 import themesCss from './themes.css?inline';
 import typographyCss from './typography.css?inline';
 import verticalCss from './vertical.css?inline';
@@ -21,4 +23,6 @@ export const VIEW_CSS = [
   fontsCss,
   bodyCss,
   verticalCss,
+  highlightsCss,
+  notesCss,
 ].join('\n');

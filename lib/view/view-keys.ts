@@ -9,6 +9,8 @@ export const VIEW_COMMANDS = [
   'look',
   'pictures',
   'removed',
+  'highlight',
+  'note',
 ] as const;
 export type ViewCommand = (typeof VIEW_COMMANDS)[number];
 
@@ -25,6 +27,8 @@ export const DEFAULT_KEYS: ViewKeys = {
   look: 't',
   pictures: 'p',
   removed: 'x',
+  highlight: 'h',
+  note: 'n',
 };
 
 const ALONE = new Set(['Control', 'Alt', 'Meta', 'Shift', 'Process', 'Dead', 'Unidentified', 'CapsLock', 'NumLock']);

@@ -5,11 +5,12 @@ import type { CleanResult, Removal } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
 import { createKeyRing } from './key-ring';
+import { createNotesModel } from './notes/notes-model';
 import { createOutlineModel } from './outline-model';
 import { createReadingModel } from './reading-model';
 import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
-import { DEFAULT_KEYS } from './view-keys';
+import { DEFAULT_KEYS, printKey } from './view-keys';
 import type { CleanViewOptions, DownloadFormat, UpdateOptions } from './view-options';
 
 /** `outdated`: the library holds an earlier state of this text. */
@@ -133,9 +134,23 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
 
   const tidy = createTidyModel({ rules: actions.rules, html: () => article.value.html, update, tell });
 
+  const keys = options.viewKeys ?? DEFAULT_KEYS;
+  const notes = createNotesModel({
+    actions: actions.notes,
+    realign: actions.realign,
+    keyNames: [printKey(keys.highlight), printKey(keys.note)],
+    isKept: () => isKnown,
+    keepArticle: async () => {
+      await save();
+      return isKnown;
+    },
+    tell,
+  });
+
   return {
     actions,
     tidy,
+    notes,
     article,
     report,
     shown,
@@ -160,7 +175,10 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     download,
     copy,
     tell,
-    dispose: () => clearTimeout(noticeTimer),
+    dispose() {
+      clearTimeout(noticeTimer);
+      notes.dispose();
+    },
   };
 }
 

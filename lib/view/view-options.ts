@@ -2,8 +2,10 @@
 import type { Article, CleaningReport, CleanResult } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 import type { SaveResult } from '../extension/protocol';
+import type { Realign } from '../notes/shown-places';
 import type { CopyFormat } from '../ui/copy-articles';
 import type { JoinState } from './join-state';
+import type { NoteActions } from './notes/note-actions';
 import type { RuleActions } from './rule-actions';
 import type { ReadingSettings } from './reading-settings';
 import type { ViewKeys } from './view-keys';
@@ -23,6 +25,10 @@ export interface CleanViewActions {
   /** Present over a live page. */
   rules?: RuleActions;
   openLibrary?(): void;
+  /** Present where highlights and notes are kept. */
+  notes?: NoteActions;
+  /** Of the text as it is shown now, see `Realign`. */
+  realign?: Realign;
   /** Hands the article over as a file, in this script. */
   download?(format: DownloadFormat, script: ShownScript): Promise<void>;
   /** Puts the article on the clipboard, in this script. */
