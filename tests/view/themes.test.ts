@@ -8,6 +8,7 @@ import { THEMES } from '../../lib/view/reading-preferences';
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 const PALETTE = read('lib/ui/palette.css');
 const OTHERS = read('lib/view/themes.css');
+const HIGHLIGHTS = read('lib/view/notes/highlights.css');
 
 type Colours = Record<string, string>;
 
@@ -62,4 +63,30 @@ describe.each(THEMES.filter((theme) => theme !== 'auto'))('%s', (theme) => {
   test('a line that bounds a control is at least 3:1 on paper', () => {
     expect(ratio('strong-line', 'paper')).toBeGreaterThanOrEqual(3);
   });
+
+  test('text stays at least 4.5:1 where it is highlighted', () => {
+    const isDark = theme === 'dark' || theme === 'black';
+    const marks = [...HIGHLIGHTS.matchAll(/--qd-note-(\w+): light-dark\((#\w{6}), (#\w{6})\);/g)];
+    expect(marks).toHaveLength(4);
+    const weak = marks.flatMap(([, name, light, dark]) => {
+      const over = (colour: string) => blend(colours[colour] ?? '', (isDark ? dark : light) ?? '', isDark);
+      return ['ink', 'soft', 'muted', 'accent']
+        .map((text) => ({ text, ratio: contrast(over(text), over('paper')) }))
+        .filter(({ ratio }) => ratio < 4.5)
+        .map(({ text, ratio }) => `${text} under ${name}: ${ratio.toFixed(2)}`);
+    });
+    expect(weak).toEqual([]);
+  });
 });
+
+/** As `mix-blend-mode` does: multiplied, or screened. */
+function blend(below: string, above: string, isScreen: boolean): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [one, other] = [below, above].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+    const mixed = isScreen ? 1 - (1 - (one ?? 0)) * (1 - (other ?? 0)) : (one ?? 0) * (other ?? 0);
+    return Math.round(mixed * 255)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}

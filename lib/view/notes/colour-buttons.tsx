@@ -21,7 +21,7 @@ export function ColourButtons({ chosen, choose }: ColourButtonsProps) {
           {...(chosen ? { 'aria-pressed': chosen === colour } : { 'aria-keyshortcuts': String(at + 1) })}
           onClick={() => choose(colour)}
         >
-          <span class={`swatch ${colour}`} aria-hidden="true">
+          <span class={`marker note-${colour}`} aria-hidden="true">
             {i18n.t('view.notes.sample')}
           </span>
         </button>

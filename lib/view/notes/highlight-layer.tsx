@@ -62,7 +62,7 @@ function Highlight({ painted: { note, lines }, notes }: { painted: PaintedNote; 
         <div
           key={at}
           aria-hidden="true"
-          class={`highlight ${noteColour(note.colour)} ${isMeant ? 'meant' : ''}`}
+          class={`highlight note-${noteColour(note.colour)} ${isMeant ? 'meant' : ''}`}
           style={styleOf(line)}
         />
       ))}

@@ -68,7 +68,7 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
   }
 
   /** @returns the id of the note; undefined where nothing was selected, or the article must be kept first. */
-  async function highlight(chosen: NoteColour = colour.value): Promise<string | undefined> {
+  function highlight(chosen: NoteColour = colour.value): string | undefined {
     const place = selected.value;
     const anchor = place && body.value && makeAnchor(body.value.text, place);
     if (!anchor || !actions) return undefined;
@@ -82,12 +82,13 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
       if (!isKept()) pending.value = note;
     });
     if (pending.value) return undefined;
-    await put(note);
+    void put(note);
     return note.id;
   }
 
-  async function addNote(): Promise<void> {
-    const id = await highlight();
+  /** At once: what is typed next is the note. */
+  function addNote(): void {
+    const id = highlight();
     if (id !== undefined) openId.value = id;
   }
 

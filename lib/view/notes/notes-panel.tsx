@@ -66,7 +66,7 @@ function Entry({ notes, entry: { note }, show }: { notes: NotesModel; entry: Pla
       <div class="note-entry">
         {show ? (
           <button type="button" class="quote" aria-label={i18n.t('view.notes.show', [words])} onClick={show}>
-            <span class={`swatch line ${noteColour(note.colour)}`}>{words}</span>
+            <span class={`marker line note-${noteColour(note.colour)}`}>{words}</span>
           </button>
         ) : (
           <p class="quote">{words}</p>

@@ -66,14 +66,14 @@ function Choices({ notes, copy }: { notes: NotesModel; copy(): void }) {
       <span class="unseen" role="status">
         {i18n.t('view.notes.keys', notes.keyNames)}
       </span>
-      <ColourButtons choose={(colour) => void notes.highlight(colour)} />
+      <ColourButtons choose={(colour) => notes.highlight(colour)} />
       <button
         type="button"
         class="tool"
         title={i18n.t('view.notes.add')}
         aria-label={i18n.t('view.notes.add')}
         aria-keyshortcuts={notes.keyNames[1]}
-        onClick={() => void notes.addNote()}
+        onClick={() => notes.addNote()}
       >
         <Icon node={MessageSquarePlus} />
       </button>

@@ -1,0 +1,64 @@
+/** Highlights and notes as a person makes them, in the library and over a page, by mouse and by keyboard. */
+import { clickClosed, closedText, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
+import { clickClosedWords, selectClosedWords } from '../../scripts/browser/closed-words.mjs';
+import { expect, fixture, test, type Person } from './support/test';
+
+const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
+const LAST = /只要有人记得来取，邮局就还在/;
+
+async function openInLibrary(person: Person) {
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
+  const popup = await person.popup(page);
+  await popup.click(/^保存$/);
+  await popup.waitForText(/已存入书库/);
+  await popup.close();
+  const library = await person.library();
+  await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
+  await waitForClosedText(library, LAST);
+  return library;
+}
+
+test('in the library: by mouse, with a note; there again when the article is opened again', async ({ person }) => {
+  const library = await openInLibrary(person);
+  await selectClosedWords(library, '只要有人记得来取');
+  await clickClosed(library, 'button', /^划线：绿色/);
+  await clickClosedWords(library, '人记得来');
+  await library.keyboard.type('这一句最好。');
+  await library.keyboard.press('Control+Enter');
+  await clickClosed(library, 'button', /^绿色虚线划线：“只要有人记得来取” 这一句最好/);
+  await library.keyboard.press('Escape');
+  await library.keyboard.press('Escape');
+  await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
+  await waitForClosedText(library, LAST);
+  await clickClosed(library, 'button', /^1 条划线或笔记/);
+  expect(await waitForClosedText(library, /这一句最好/)).toContain('在正文中');
+  await clickClosed(library, 'button', /^删除“只要有人记得来取”/);
+  await waitForClosedText(library, /已删除/);
+  await clickClosed(library, 'button', /^撤销/);
+  await waitForClosedText(library, /这一句最好/);
+});
+
+test('in the library: by keyboard alone', async ({ person }) => {
+  const library = await openInLibrary(person);
+  await library.keyboard.press('h');
+  await waitForClosedText(library, /按 H 划线/);
+  await library.keyboard.press('ArrowDown');
+  await library.keyboard.press('n');
+  await library.keyboard.type('hn 都是字');
+  await library.keyboard.press('Escape');
+  await clickClosed(library, 'button', /^1 条划线或笔记/);
+  await waitForClosedText(library, /hn 都是字/);
+  await library.keyboard.press('Escape');
+  expect(await closedText(library)).toMatch(LAST);
+});
+
+test('what is selected in the converted text is a place of the original', async ({ person }) => {
+  const library = await openInLibrary(person);
+  await clickClosed(library, 'radio', /^繁/);
+  await waitForClosedText(library, /只要有人記得來取/);
+  await selectClosedWords(library, '有人記得來取');
+  await clickClosed(library, 'button', /^划线：蓝色/);
+  await clickClosed(library, 'button', /^1 条划线或笔记/);
+  expect(await waitForClosedText(library, /在正文中/)).toMatch(/^有人记得来取$/m);
+  await clickClosed(library, 'button', /^在正文中显示：“有人记得来取”/);
+});
