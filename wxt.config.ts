@@ -12,11 +12,11 @@ export const PERMISSION_REASONS = {
     'Put the clean view and the converter into that page, and into pages of sites that you chose to convert always.',
   storage: 'Remember your settings.',
   unlimitedStorage: 'Keep your saved articles on this computer without a size limit.',
+  alarms: 'Go on fetching the pictures of saved articles after the browser has put QingDu to sleep.',
   offscreen: 'Keep the search index of your library. Chrome and Edge only.',
   contextMenus: 'Offer clean view, save and conversion in the right-click menu.',
   'https://mp.weixin.qq.com/*': 'Show on the toolbar icon that a WeChat page is an article.',
-  'https://mmbiz.qpic.cn/*':
-    'Keep the pictures of saved WeChat articles on this computer. This version does not use it yet.',
+  'https://mmbiz.qpic.cn/*': 'Keep the pictures of saved WeChat articles on this computer.',
 } as const;
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -40,19 +40,33 @@ const PAGES_POLICY = [
   "style-src 'self'",
   "img-src 'self' https: http: data: blob:",
   'media-src https: http: blob:',
-  "connect-src 'self' https://mmbiz.qpic.cn",
+  // The background asks the servers of pictures that are kept; each page narrows this to itself.
+  "connect-src 'self' https: http:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Of all our pages only the background may ask other servers; the manifest has one policy for both. */
+const askNobody = {
+  name: 'ask-nobody',
+  apply: 'build' as const,
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend' as const,
+    },
+  ],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [triesPlugin(), packagesPlugin(packages, ROOT)],
+    plugins: [triesPlugin(), askNobody, packagesPlugin(packages, ROOT)],
     // Workers are built apart.
     worker: { format: 'es', plugins: () => [packagesPlugin(packages, ROOT)] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -80,6 +94,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: ['https://mp.weixin.qq.com/*', 'https://mmbiz.qpic.cn/*'],

@@ -8,8 +8,9 @@ import { isKept, keepArticle } from '../../lib/extension/keep-article';
 import { createMenus } from '../../lib/extension/menus';
 import { openLibrary } from '../../lib/extension/open-library';
 import { onMessage } from '../../lib/extension/protocol';
+import { pictureService } from '../../lib/extension/picture-service';
 import { saveTab } from '../../lib/extension/save-tab';
-import { requireExtensionPage, requirePageScript } from '../../lib/extension/senders';
+import { isExtensionPage, requireExtensionPage, requirePageScript } from '../../lib/extension/senders';
 import { watchSiteRules } from '../../lib/extension/site-rules-setting';
 import { syncSiteScripts } from '../../lib/extension/site-scripts';
 import { sweepPictures } from '../../lib/library/sweep-pictures';
@@ -32,7 +33,18 @@ export default defineBackground(() => {
     loadConverter(requirePageScript(sender).tabId, v.parse(converter, data)),
   );
   onMessage('outputs.load', ({ sender }) => loadOutputs(requirePageScript(sender).tabId));
-  onMessage('article.save', ({ data, sender }) => keepArticle(data, requirePageScript(sender).url));
+  onMessage('article.save', async ({ data, sender }) => {
+    const { tabId, url } = requirePageScript(sender);
+    const result = await keepArticle(data, url);
+    if (result.ok) void pictureService().saved(result.id, tabId);
+    return result;
+  });
+  onMessage('picture.bring', ({ data, sender }) => pictureService().bring(data, requirePageScript(sender)));
+  onMessage('pictures.state', ({ data, sender }) => pictureService().state(data, requirePageScript(sender).url));
+  onMessage('pictures.retry', ({ data, sender }) => {
+    // Of the two that may ask, the library page has no page of its own to bring pictures.
+    void pictureService().retry(data, isExtensionPage(sender) ? undefined : requirePageScript(sender));
+  });
   onMessage('article.isSaved', ({ data, sender }) => isKept(data, requirePageScript(sender).url));
   onMessage('library.open', ({ data, sender }) => {
     requirePageScript(sender);
@@ -56,7 +68,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => sweepPictures());
   browser.runtime.onStartup.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
+  browser.runtime.onStartup.addListener(() => pictureService().goOn());
+  browser.alarms.onAlarm.addListener(({ name }) => pictureService().alarm(name));
   browser.permissions.onAdded.addListener(() => syncSiteScripts());
+  browser.permissions.onAdded.addListener(() => pictureService().goOn());
   browser.permissions.onRemoved.addListener(() => syncSiteScripts());
   watchSiteRules(() => void syncSiteScripts());
 });

@@ -5,6 +5,7 @@ import { markedPageScript, markPageScript } from '../../lib/extension/page-mark'
 import { createPageSession } from '../../lib/extension/page-session';
 import { onMessage } from '../../lib/extension/protocol';
 import { pageServices } from './page-services';
+import { createPictureErrand } from './picture-errand';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -16,17 +17,20 @@ export default defineContentScript({
     earlier?.stop();
 
     const session = createPageSession(document, pageServices);
+    const pictures = createPictureErrand();
     const endings = [
       onMessage('page.clean', ({ data }) => session.clean(data.keep && new Set(data.keep))),
       onMessage('page.pickBody', () => void session.pickBody()),
       onMessage('page.toggleView', () => session.toggleView()),
       onMessage('page.convert', ({ data }) => session.convert(data)),
       onMessage('page.status', () => session.status()),
+      onMessage('page.bringPictures', ({ data }) => pictures.add(data)),
     ];
     markPageScript({
       isAlive: () => browser.runtime?.id !== undefined,
       stop() {
         session.stop();
+        pictures.stop();
         for (const end of endings) end();
       },
     });

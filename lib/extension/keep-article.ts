@@ -2,11 +2,15 @@
 import { isValiError, maxLength, nonEmpty, parse, pipe, strictObject, string } from 'valibot';
 import { i18n } from '#i18n';
 import type { ArticlePages, Metadata } from '../clean/types';
+import { changeLibrary } from '../library/change-library';
+import { library } from '../library/database';
 import { findByIdentity } from '../library/find-by-identity';
 import { InvalidArticleError, parseIncomingArticle, type IncomingArticle } from '../library/incoming-article';
-import { saveArticle } from '../library/save-article';
+import { queuePictures } from '../library/queue-pictures';
+import { saveArticle, type SaveOutcome } from '../library/save-article';
 import { storageProblem } from '../library/storage-problem';
 import { parsePages } from './parse-pages';
+import { loadPictureSetting } from './picture-setting';
 import type { SaveResult } from './protocol';
 
 const WECHAT = 'mp.weixin.qq.com';
@@ -32,10 +36,22 @@ export async function keepArticle(data: unknown, tabUrl: string): Promise<SaveRe
   if (!belongsTo(incoming.article.metadata, tabUrl)) return refusal();
   try {
     const part = pages !== undefined && (pages.open === true || (pages.joined ?? 1) < pages.total);
-    return { ok: true, ...(await saveArticle(incoming.article, incoming.report, undefined, part)) };
+    const { keep } = await loadPictureSetting();
+    return { ok: true, ...(await save(incoming, part, keep)) };
   } catch (error) {
     return { ok: false, state: 'storage', message: i18n.t(`error.storage.${storageProblem(error)}`) };
   }
+}
+
+/** In one transaction: the queue of its pictures is never missing where the article is kept. */
+function save({ article, report }: IncomingArticle, part: boolean, withPictures: boolean): Promise<SaveOutcome> {
+  const database = library();
+  const { articles, bodies, texts, pictures, pictureUses } = database;
+  return changeLibrary(database, [articles, bodies, texts, pictures, pictureUses], async () => {
+    const outcome = await saveArticle(article, report, database, part);
+    if (withPictures) await queuePictures(outcome.id, database);
+    return outcome;
+  });
 }
 
 /** @returns whether the library holds the article; false for what is no identity of this tab's host. */

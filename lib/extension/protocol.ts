@@ -3,6 +3,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, ArticlePages, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 import type { SearchAnswer, SearchOptions } from '../library/article-search';
+import type { PictureState } from '../library/picture-state';
+import type { PicturesToBring } from './bring-pictures';
+import type { PictureMessage } from './picture-message';
 
 export interface PageStatus {
   shown: ShownScript;
@@ -34,6 +37,8 @@ export interface Protocol {
   /** To a page script: show the page, and the clean view where it is open, in this script. It loads the converter it needs. */
   'page.convert'(shown: ShownScript): PageStatus;
   'page.status'(): PageStatus;
+  /** To a page script: fetch these pictures of an article that was saved from there; answers at once. */
+  'page.bringPictures'(data: PicturesToBring): void;
 
   /** From a page script: put the converter for this script into the sender's tab. */
   'converter.load'(script: 'hans' | 'hant'): void;
@@ -45,6 +50,12 @@ export interface Protocol {
   'article.save'(data: { article: Article; report: CleaningReport; pages?: ArticlePages }): SaveResult;
   /** From a page script: whether the library holds the article of this identity, which must be of the sender's host. */
   'article.isSaved'(data: { identity: string }): boolean;
+  /** From a page script: a picture that it was asked for, piece by piece, or why there is none. False where it should stop. */
+  'picture.bring'(data: PictureMessage): boolean;
+  /** From a page script: how far the pictures of an article of its own site are. */
+  'pictures.state'(data: { id: string }): PictureState | undefined;
+  /** From a page script, or the library page: fetch the missing pictures of an article once more. */
+  'pictures.retry'(data: { id: string }): void;
   /** From the popup: clean and keep what this tab shows. */
   'tab.save'(data: { tabId: number }): SaveResult;
   /** From a page script: open the library, at this article where one is named. */

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ensurePageScript } from './inject';
 import { keepArticle } from './keep-article';
 import { parseCleanResult } from './page-answers';
+import { pictureService } from './picture-service';
 import { sendMessage, type SaveResult } from './protocol';
 import { explainState, explainUnreachable } from './state-words';
 import { UnreachablePageError } from './unreachable-page';
@@ -13,7 +14,11 @@ export async function saveTab(tabId: number): Promise<SaveResult> {
   try {
     await ensurePageScript(tabId);
     const result = parseCleanResult(await sendMessage('page.clean', {}, tabId));
-    if ('article' in result) return await keepArticle(result, await addressOf(tabId));
+    if ('article' in result) {
+      const kept = await keepArticle(result, await addressOf(tabId));
+      if (kept.ok) void pictureService().saved(kept.id, tabId);
+      return kept;
+    }
     return { ok: false, state: result.state, message: explainState(result.state).title };
   } catch (error) {
     if (!(error instanceof UnreachablePageError))

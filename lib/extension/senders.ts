@@ -27,9 +27,13 @@ export function requirePageScript(sender: MessageSender): { tabId: number; url: 
   return { tabId, url };
 }
 
+export function isExtensionPage(sender: MessageSender): boolean {
+  return sender.id === browser.runtime.id && isExtensionAddress(sender.url);
+}
+
 /** @throws ForbiddenSenderError unless the sender is a page of the extension itself. */
 export function requireExtensionPage(sender: MessageSender): void {
-  if (sender.id !== browser.runtime.id || !isExtensionAddress(sender.url)) {
+  if (!isExtensionPage(sender)) {
     throw new ForbiddenSenderError('Only a page of the extension may ask for this');
   }
 }

@@ -11,6 +11,7 @@ export const SETTING_KEYS = [
   'conversionSites',
   'userWords',
   'exportForm',
+  'pictures',
   'userRules',
 ] as const;
 

@@ -22,8 +22,8 @@ export async function importArticles(
   entries: readonly ArticleEntry[],
   database: LibraryDatabase = library(),
 ): Promise<number> {
-  const { articles, bodies, texts, notes } = database;
-  return changeLibrary(database, [articles, bodies, texts, notes], async () => {
+  const { articles, bodies, texts, notes, pictureUses, pictures } = database;
+  return changeLibrary(database, [articles, bodies, texts, notes, pictureUses, pictures], async () => {
     let created = 0;
     for (const entry of entries) {
       const { identity } = entry.article.metadata;

@@ -3,6 +3,7 @@ import type { Article, CleaningReport } from '../clean/types';
 import { changeLibrary } from './change-library';
 import { library, type LibraryDatabase } from './database';
 import { datedAt } from './dated-at';
+import { dropUnshown } from './drop-unshown';
 import type { ArticleRecord } from './types';
 
 export interface SaveOutcome {
@@ -26,8 +27,8 @@ export async function saveArticle(
   database: LibraryDatabase = library(),
   part = false,
 ): Promise<SaveOutcome> {
-  const { articles, bodies, texts } = database;
-  return changeLibrary(database, [articles, bodies, texts], async (recordChange) => {
+  const { articles, bodies, texts, pictureUses, pictures } = database;
+  return changeLibrary(database, [articles, bodies, texts, pictureUses, pictures], async (recordChange) => {
     const known = await articles.get({ identity: article.metadata.identity });
     const kept = known && (await keptOf(known.id));
     if (known && kept && (isSame(article, known, kept) || (part && isWithin(article, kept.text)))) {
@@ -40,6 +41,7 @@ export async function saveArticle(
     await bodies.put({ id, html: article.html, report });
     await texts.put({ id, text: article.text });
     await articles.put(record);
+    if (known) await dropUnshown(database, id, article.html);
     return outcomeOf(record, known ? 'updated' : 'created');
   });
 

@@ -73,7 +73,7 @@ export interface PictureUse {
   version: 1;
   /** Of the picture that is kept for this address; absent while it is missing. */
   hash?: string;
-  /** Why it is missing, for example `http-404`. */
+  /** Why it is missing, for example `http-404`; `waiting` while it is still to be fetched. See `PictureProblem`. */
   problem?: string;
 }
 
