@@ -24,6 +24,8 @@ export interface ArticlePage {
   pages?: ArticlePages;
   /** Sanitised body, from `sanitise` on. */
   html?: string;
+  /** The sanitiser's own nodes, of which `html` is made. */
+  sanitised?: Element;
   /** The result, from `finish`. */
   article?: Article;
   keep: ReadonlySet<string>;

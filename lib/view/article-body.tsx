@@ -2,22 +2,24 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANCHOR_LINK } from '../clean/anchors';
+import type { Article } from '../clean/types';
 import { findAdded, rememberBody } from './find-added';
 import { flowOf } from './reading-flow';
-import { renderBody } from './render-body';
+import { renderArticle } from './render-body';
 import { numberElements, watchBlocks } from './tidy-blocks';
 import { typeset, typesetNeeds } from './typeset';
 import type { ViewModel } from './view-model';
 
 export function ArticleBody({ model }: { model: ViewModel }) {
   const place = useRef<HTMLDivElement>(null);
-  const before = useRef<string>(undefined);
+  const before = useRef<Article>(undefined);
   const numbers = useRef<ReadonlyMap<Element, number>>(new Map());
-  const { html } = model.article.value;
+  const article = model.article.value;
+  const { html } = article;
   const tidying = model.tidy.active.value;
   const { latin, autospace, vertical } = model.preferences.value;
   const needs = useMemo(() => typesetNeeds({ latin, autospace, vertical }), [latin, autospace, vertical]);
-  const isChinese = model.article.value.metadata.script !== 'none';
+  const isChinese = article.metadata.script !== 'none';
 
   useLayoutEffect(() => {
     const body = place.current;
@@ -25,11 +27,14 @@ export function ArticleBody({ model }: { model: ViewModel }) {
     if (!body || !view) return;
     const scroller = body.closest<HTMLElement>('.scroller');
     const at = scroller && flowOf(scroller).at();
-    const render = (text: string) => renderBody(text, view, i18n.t('view.scrollable'));
-    const fragment = render(html);
+    const label = i18n.t('view.scrollable');
+    const fragment = renderArticle(article, view, label);
     const last = before.current;
-    const added = last !== undefined && model.marksAdded.value ? findAdded(rememberBody(render(last)), fragment) : [];
-    before.current = html;
+    const added =
+      last !== undefined && model.marksAdded.value
+        ? findAdded(rememberBody(renderArticle(last, view, label)), fragment)
+        : [];
+    before.current = article;
     numbers.current = numberElements(fragment);
     if (isChinese) typeset(fragment, needs);
     body.replaceChildren(fragment);

@@ -1,6 +1,9 @@
 /** Bodies that attack the reader, rendered in a real browser; a control beside them proves that the test would notice. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderBody } from '../../lib/view/render-body';
+import { clean } from '../../lib/clean/clean';
+import { parseHtml } from '../../lib/clean/dom';
+import { copyOfBody } from '../../lib/clean/kept-body';
+import { renderArticle, renderBody } from '../../lib/view/render-body';
 import { openSample, sampleArticle } from './sample-view';
 import { speakEnglish } from './speak-english';
 
@@ -48,6 +51,8 @@ const settle = () => new Promise((done) => setTimeout(done, 400));
 beforeEach(() => {
   speakEnglish();
   window.struck = [];
+  // The test's own modules fill the list, which takes no more then.
+  performance.clearResourceTimings();
 });
 afterEach(() => document.body.replaceChildren());
 
@@ -128,5 +133,48 @@ describe('what a body becomes', () => {
       '<h2>一</h2><p><ruby>歪<rt>wāi</rt></ruby></p><blockquote><p>引</p></blockquote><ul><li>甲</li></ul><figure><img src="https://pic.invalid/a.jpg" alt="图"><figcaption>说明</figcaption></figure>';
     const names = [...render(html).querySelectorAll('*')].map((element) => element.localName).join(' ');
     expect(names).toBe('h2 p ruby rt blockquote p ul li figure img figcaption');
+  });
+});
+
+describe('a body that was just cleaned', () => {
+  const SENTENCE = '河边的旧仓库改成了图书馆，搬书那天，街坊们排成一条长队，一本一本地把书传进去。';
+  const PAGE = `<article><h1>图书馆</h1>${`<p>${SENTENCE}</p>`.repeat(6)}
+    <p><a href="https://example.com/x">外</a><img src="https://pic.invalid/a.jpg" onerror="struck.push(0)"></p>
+    <table><tr><td>甲</td><td>乙</td></tr></table><pre>code</pre></article>`;
+
+  function article(html: string) {
+    const result = clean(parseHtml(html), 'https://news.example/library');
+    if (!('article' in result)) throw new Error(result.state);
+    return result.article;
+  }
+
+  test('is shown from the nodes that the sanitiser left, which are what its html says', () => {
+    const cleaned = article(PAGE);
+    expect(copyOfBody(cleaned)).toBeDefined();
+    const shown = renderArticle(cleaned, window, 'Scrolls sideways');
+    expect(shown.isEqualNode(renderArticle({ ...cleaned }, window, 'Scrolls sideways'))).toBe(true);
+    expect(shown.querySelector('a')?.target).toBe('_blank');
+    expect(shown.querySelector('img')?.hasAttribute('onerror')).toBe(false);
+  });
+
+  test('is shown as often as asked for', () => {
+    const cleaned = article(PAGE);
+    const [first, second] = [1, 2].map(() => renderArticle(cleaned, window, 'Scrolls sideways'));
+    expect(first?.textContent).toContain(SENTENCE);
+    expect(second?.isEqualNode(first ?? null)).toBe(true);
+  });
+
+  test('fetches its pictures when it stands in a page, not before', async () => {
+    const address = new URL(`/none-${crypto.randomUUID()}.png`, location.href).href;
+    const body = renderArticle(article(PAGE.replace('https://pic.invalid/a.jpg', address)), window, 'Scrolls sideways');
+    expect(body.querySelector('img')?.getAttribute('src')).toBe(address);
+    await settle();
+    expect(performance.getEntriesByName(address)).toHaveLength(0);
+    document.body.append(body);
+    await expect.poll(() => performance.getEntriesByName(address).length).toBe(1);
+  });
+
+  test('has no nodes to show once it was sent or stored', () => {
+    expect(copyOfBody(structuredClone(article(PAGE)))).toBeUndefined();
   });
 });

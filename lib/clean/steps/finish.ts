@@ -1,5 +1,6 @@
 /** Measures the clean body, settles what needs it, and decides whether it is an article at all. */
 import { blockText } from '../block-text';
+import { keepBody } from '../kept-body';
 import { parseHtml } from '../dom';
 import { identityOf } from '../identity';
 import { judge } from '../judge';
@@ -19,6 +20,7 @@ export const finish: Step = {
     if (stop) return stop;
     fill(page, 'leadImage', body.querySelector('img')?.getAttribute('src') ?? undefined, 'first picture');
     page.article = { metadata: complete(page, text), html: page.html, text };
+    if (page.sanitised && body.isEqualNode(page.sanitised)) keepBody(page.article, page.sanitised);
     return undefined;
   },
 };

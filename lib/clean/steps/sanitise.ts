@@ -1,6 +1,6 @@
 /** The security border: an allow-list of tags, attributes and schemes by DOMPurify. It cannot be switched off. */
 import type { ArticlePage, Step } from '../page';
-import { purify } from '../purify';
+import { purify, purifyToBody } from '../purify';
 import { dropOrigins, ORIGIN, readOrigins } from '../trace';
 
 const ALLOWED_TAGS =
@@ -25,13 +25,18 @@ export const SANITISE_CONFIG = {
   FORBID_CONTENTS: ['script', 'style', 'template', 'noscript', 'iframe', 'svg'],
 };
 
+const TO_BODY = { ...SANITISE_CONFIG, RETURN_DOM: true as const };
+
 export const sanitise: Step = {
   id: 'sanitise',
   why: 'Nothing that could run, load or pretend may leave the pipeline, whatever the steps before it did.',
   run(page) {
     if (!page.root) return undefined;
     traceBlocks(page, page.root);
-    page.html = purify(page.root.innerHTML, SANITISE_CONFIG);
+    // White space before the first element would be lost when the text is read again.
+    page.sanitised = purifyToBody(page.root.innerHTML.trimStart(), TO_BODY);
+    page.sanitised.normalize();
+    page.html = page.sanitised.innerHTML;
     return undefined;
   },
 };
