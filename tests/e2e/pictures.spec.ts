@@ -20,11 +20,11 @@ async function usesIn(person: Person): Promise<Record<string, string>> {
     () =>
       new Promise<Use[]>((resolve, reject) => {
         const opening = indexedDB.open('qingdu');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
           const asked = opening.result.transaction('pictureUses').objectStore('pictureUses').getAll();
-          asked.onsuccess = () => resolve(asked.result as Use[]);
-        };
+          asked.addEventListener('success', () => resolve(asked.result as Use[]));
+        });
       }),
   );
   await page.close();
