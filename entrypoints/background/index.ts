@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
 import { loadConverter, loadOutputs } from '../../lib/extension/inject';
 import { isKept, keepArticle } from '../../lib/extension/keep-article';
+import { keepNote, notesOf, removeNote } from '../../lib/extension/keep-notes';
 import { createMenus } from '../../lib/extension/menus';
 import { openLibrary } from '../../lib/extension/open-library';
 import { onMessage } from '../../lib/extension/protocol';
@@ -46,6 +47,9 @@ export default defineBackground(() => {
     void pictureService().retry(data, isExtensionPage(sender) ? undefined : requirePageScript(sender));
   });
   onMessage('article.isSaved', ({ data, sender }) => isKept(data, requirePageScript(sender).url));
+  onMessage('notes.list', ({ data, sender }) => notesOf(data, requirePageScript(sender).url));
+  onMessage('notes.put', ({ data, sender }) => keepNote(data, requirePageScript(sender).url));
+  onMessage('notes.remove', ({ data, sender }) => removeNote(data, requirePageScript(sender).url));
   onMessage('library.open', ({ data, sender }) => {
     requirePageScript(sender);
     return openLibrary(v.parse(place, data).id);

@@ -5,6 +5,7 @@ import { injectedConverter } from '../../lib/extension/injected-converter';
 import { injectedOutputs } from '../../lib/extension/injected-outputs';
 import { loadConversion } from '../../lib/extension/load-conversion';
 import { loadPage } from '../../lib/extension/load-page';
+import { pageNotes } from '../../lib/extension/page-notes';
 import type { PageServices } from '../../lib/extension/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
 import { loadReading, loadUserRules, loadViewKeys, saveReading, saveUserRules } from '../../lib/extension/settings';
@@ -27,6 +28,7 @@ export const pageServices: PageServices = {
     return sendMessage('article.save', { article, report, ...(pages && { pages }) });
   },
   isSaved: (identity) => sendMessage('article.isSaved', { identity }),
+  notes: (identity) => pageNotes(document, identity),
   async download(result, format, script) {
     if (!('article' in result)) return;
     const article = await convertArticle(result.article, script, convert);

@@ -9,11 +9,11 @@ import { InvalidArticleError, parseIncomingArticle, type IncomingArticle } from 
 import { queuePictures } from '../library/queue-pictures';
 import { saveArticle, type SaveOutcome } from '../library/save-article';
 import { storageProblem } from '../library/storage-problem';
+import { isOfHost } from './is-of-host';
 import { parsePages } from './parse-pages';
 import { loadPictureSetting } from './picture-setting';
 import type { SaveResult } from './protocol';
 
-const WECHAT = 'mp.weixin.qq.com';
 const asked = strictObject({ identity: pipe(string(), nonEmpty(), maxLength(8192)) });
 
 /**
@@ -65,11 +65,6 @@ function belongsTo({ url, identity }: Metadata, tabUrl: string): boolean {
   const { host } = new URL(tabUrl);
   if (new URL(url).host !== host) return false;
   return isOfHost(identity, host);
-}
-
-function isOfHost(identity: string, host: string): boolean {
-  if (identity.startsWith('wechat:')) return host === WECHAT;
-  return URL.canParse(identity) && new URL(identity).host === host;
 }
 
 function refusal(): SaveResult {

@@ -21,6 +21,8 @@ export function createPageConversion(
   /** False before the first conversion, and again when all is restored. */
   let touched = shown !== 'original';
 
+  let convert: Convert | undefined;
+
   async function show(script: ShownScript): Promise<void> {
     if (script === 'original') {
       shown = script;
@@ -28,7 +30,7 @@ export function createPageConversion(
       if (shown === script) touched = false;
       return;
     }
-    const convert = await load(script);
+    convert = await load(script);
     shown = script;
     touched = true;
     await converter.show(script, convert, written);
@@ -40,6 +42,8 @@ export function createPageConversion(
     get shown() {
       return shown;
     },
+    /** Of what is shown now, see `Realign`. */
+    realign: (original: string) => (shown === 'original' ? undefined : convert?.aligned?.(original)),
     /** The document as it was written, whatever is shown. */
     original: (document: Document) => (touched ? converter.originalCopy(document) : document),
     stop: () => converter.stop(),

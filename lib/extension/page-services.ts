@@ -5,6 +5,7 @@ import type { Convert, ShownScript, TargetScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
 import type { ReadingSettings } from '../view/reading-settings';
 import type { ViewKeys } from '../view/view-keys';
+import type { NoteActions } from '../view/notes/note-actions';
 import type { DownloadFormat } from '../view/view-options';
 import type { SaveResult } from './protocol';
 
@@ -18,6 +19,8 @@ export interface PageServices {
   save(result: CleanResult): Promise<SaveResult>;
   /** @param identity see `Metadata.identity`; of this page. */
   isSaved(identity: string): Promise<boolean>;
+  /** @param identity as above. */
+  notes(identity: string): NoteActions;
   /**
    * Fetches a further page of the article, on this page's own origin.
    * @throws PageLoadError, or the signal's reason.

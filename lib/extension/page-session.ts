@@ -86,6 +86,8 @@ export function createPageSession(document: Document, services: PageServices) {
           return cleanNow();
         },
         show: (script) => conversion.show(script),
+        realign: (original) => conversion.realign(original),
+        notes: services.notes(result.article.metadata.identity),
         rules: teacher.actions(() => void pickBody()),
         join: () => void joinPages(),
         cancelJoin: join.cancel,

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, ArticlePages, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
 import type { ShownScript } from '../convert/types';
+import type { ArticleNote } from '../notes/article-note';
 import type { SearchAnswer, SearchOptions } from '../library/article-search';
 import type { PictureState } from '../library/picture-state';
 import type { PicturesToBring } from './bring-pictures';
@@ -20,6 +21,9 @@ export type SaveResult =
   | { ok: true; id: string; outcome: 'created' | 'updated' | 'unchanged'; savedAt: number }
   /** `refused`: what came is not the article of that tab. `message` is a whole sentence in the person's language. */
   | { ok: false; state: PageState | 'unreachable' | 'storage' | 'refused'; message: string };
+
+/** `message` is a whole sentence in the person's language. */
+export type NoteResult = { ok: true } | { ok: false; message: string };
 
 /** How much of the library is in the search index while it is built; equal when it is done. */
 export interface IndexProgress {
@@ -56,6 +60,11 @@ export interface Protocol {
   'pictures.state'(data: { id: string }): PictureState | undefined;
   /** From a page script, or the library page: fetch the missing pictures of an article once more. */
   'pictures.retry'(data: { id: string }): void;
+  /** From a page script: highlights and notes of the article of this identity, which must be of the sender's host. */
+  'notes.list'(data: { identity: string }): ArticleNote[];
+  /** From a page script: keep this note, in the place of one with its id, on an article that is kept. */
+  'notes.put'(data: { identity: string; note: ArticleNote }): NoteResult;
+  'notes.remove'(data: { identity: string; id: string }): NoteResult;
   /** From the popup: clean and keep what this tab shows. */
   'tab.save'(data: { tabId: number }): SaveResult;
   /** From a page script: open the library, at this article where one is named. */

@@ -62,3 +62,52 @@ test('what is selected in the converted text is a place of the original', async 
   expect(await waitForClosedText(library, /在正文中/)).toMatch(/^有人记得来取$/m);
   await clickClosed(library, 'button', /^在正文中显示：“有人记得来取”/);
 });
+
+test('over a page: highlighting an article that is not kept keeps both at one click; both are there again', async ({
+  person,
+}) => {
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
+  await (await person.popup(page)).click(/^清读$/);
+  await waitForClosedText(page, LAST);
+  await selectClosedWords(page, '只要有人记得来取');
+  await clickClosed(page, 'button', /^划线：黄色/);
+  await waitForClosedText(page, /这篇文章还没有存入书库/);
+  await clickClosed(page, 'button', /^保存文章和划线/);
+  await waitForClosedText(page, /已存入书库/);
+  await clickClosedWords(page, '只要有人记得来取');
+  await page.keyboard.type('页面上写的');
+  await page.keyboard.press('Control+Enter');
+  await page.reload();
+  await (await person.popup(page)).click(/^清读$/);
+  await clickClosed(page, 'button', /^黄色实线划线：“只要有人记得来取” 页面上写的/);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+
+  const library = await person.library();
+  await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
+  await clickClosed(library, 'button', /^1 条划线或笔记/);
+  await waitForClosedText(library, /页面上写的/);
+});
+
+test('an article that was saved again with other words keeps its highlights, in place or listed', async ({
+  person,
+}) => {
+  const html = fixture('wechat.html');
+  const library = await openInLibrary(person);
+  await selectClosedWords(library, '只要有人记得来取');
+  await clickClosed(library, 'button', /^划线：黄色/);
+  await selectClosedWords(library, '三辆绿色的货车');
+  await clickClosed(library, 'button', /^划线：蓝色/);
+  await library.close();
+
+  const changed = html
+    .replace('只要有人记得来取', '只要还有人记得来取')
+    .replace(/搬家那天没有仪式，[^<]*三辆绿色的货车[^<]*/, '那一天的事，后来没有人再提起过，谁也不知道为什么会这样。');
+  expect(changed).not.toContain('三辆绿色的货车');
+  const page = await person.visit(WECHAT, changed);
+  await (await person.popup(page)).click(/^清读$/);
+  await waitForClosedText(page, /只要还有人记得来取/);
+  await clickClosed(page, 'button', /^2 条划线和笔记/);
+  expect(await waitForClosedText(page, /1 条对不上正文/)).toContain('三辆绿色的货车');
+  await clickClosed(page, 'button', /^在正文中显示：“只要有人记得来取”/);
+});

@@ -37,6 +37,7 @@ beforeEach(() => {
     loadConverter: vi.fn<PageServices['loadConverter']>(async () => createToHans(defaultSettings('zh-CN'))),
     mayConvert: vi.fn<PageServices['mayConvert']>(async () => true),
     save: vi.fn<PageServices['save']>(async () => ({ ok: true, id: 'a', outcome: 'created', savedAt: 1 })),
+    notes: vi.fn<PageServices['notes']>(() => ({ watch: () => () => {}, put: async () => {}, remove: async () => {} })),
     isSaved: vi.fn<PageServices['isSaved']>(async () => false),
     loadPage: vi.fn<PageServices['loadPage']>(async () => Promise.reject(new Error('no page is expected'))),
     download: vi.fn<PageServices['download']>(),
