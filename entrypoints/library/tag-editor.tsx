@@ -5,7 +5,7 @@ import { Icon } from '../../lib/ui/icon';
 import { countTags, type TagCount } from '../../lib/library/count-tags';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
-import { TagField } from './tag-field';
+import { TagField } from '../../lib/ui/tag-field';
 
 interface Props {
   model: LibraryModel;
@@ -27,6 +27,7 @@ export function TagEditor({ model, ids, close }: Props) {
     <dialog ref={dialog} class="tag-editor" aria-labelledby="tags-heading" onClose={close}>
       <h2 id="tags-heading">{i18n.t('library.tags.of', ids.length)}</h2>
       <TagField
+        open
         known={known.filter((tag) => !onAll.includes(tag))}
         onAdd={(tag) => void model.tag(ids, { add: [tag] })}
       />

@@ -1,7 +1,8 @@
-/** What the library holds of the page: since when, and how the page differs from it now. */
+/** What the library holds of the page: since when, under which tags, and how the page differs from it now. */
 import { signal } from '@preact/signals';
 import type { ArticleChanges } from '../../lib/library/find-changes';
 import type { Readable } from './popup-model';
+import { createTagsModel } from './tags-model';
 
 export interface Kept {
   id: string;
@@ -14,29 +15,32 @@ export interface Kept {
 /** `value` is absent where the library does not hold the article. */
 export function createKeptModel() {
   const kept = signal<Kept | undefined>(undefined);
+  const tags = createTagsModel();
 
   /** The library is loaded only here: the popup is drawn before. */
   async function look({ article, pages }: Readable): Promise<void> {
-    const [{ findByIdentity }, { getArticle }, { findChanges }] = await Promise.all([
+    const [{ findByIdentity }, { getArticle }, { findChanges }, { isPart }] = await Promise.all([
       import('../../lib/library/find-by-identity'),
       import('../../lib/library/get-article'),
       import('../../lib/library/find-changes'),
+      import('../../lib/library/is-part'),
     ]);
     const record = await findByIdentity(article.metadata.identity);
     const copy = record && (await getArticle(record.id));
+    await tags.look(record);
     if (!record || !copy) {
       kept.value = undefined;
       return;
     }
-    const isPart = pages !== undefined && pages.joined === undefined;
-    const changes = findChanges({ title: copy.metadata.title, text: copy.text }, article, isPart);
+    const changes = findChanges({ title: copy.metadata.title, text: copy.text }, article, isPart(pages));
     kept.value = { id: record.id, savedAt: record.savedAt, ...(changes && { changes }) };
   }
 
   /** The page was kept as it is now. */
-  function know(saved: { id: string; savedAt: number }): void {
+  async function know(saved: { id: string; savedAt: number }): Promise<void> {
     kept.value = { id: saved.id, savedAt: saved.savedAt };
+    await tags.know(saved.id);
   }
 
-  return { kept, look, know };
+  return { kept, tags, look, know };
 }

@@ -40,7 +40,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   const finding = signal<Finding>({ kind: 'looking' });
   /** Absent while the page cannot be reached, and so not converted either. */
   const status = signal<PageStatus | undefined>(undefined);
-  const { kept, look: lookUpKept, know } = createKeptModel();
+  const { kept, tags, look: lookUpKept, know } = createKeptModel();
   const busy = signal<'save' | 'convert' | undefined>(undefined);
   const notice = signal<Notice | undefined>(undefined);
 
@@ -108,7 +108,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     notice.value = undefined;
     try {
       const result = await sendMessage('tab.save', { tabId: await tab });
-      if (result.ok) know(result);
+      if (result.ok) await know(result);
       if (result.ok) tell('info', i18n.t(`popup.savedNow.${result.outcome}`));
       else tell('error', result.message);
     } catch {
@@ -193,6 +193,8 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     finding,
     status,
     kept,
+    tags,
+    tagFailed: () => tell('error', i18n.t('popup.notTagged')),
     busy,
     notice,
     shortcuts,

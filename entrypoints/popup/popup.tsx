@@ -6,6 +6,7 @@ import { ArticleCard } from './article-card';
 import { ConvertSwitch } from './convert-switch';
 import type { PopupModel } from './popup-model';
 import { SiteLine } from './site-line';
+import { TagsLine } from './tags-line';
 import { TakeButtons } from './take-buttons';
 import { UnreadableCard } from './unreadable-card';
 import { ViewAndSave } from './view-and-save';
@@ -33,6 +34,7 @@ export function Popup({ model }: { model: PopupModel }) {
           <UnreadableCard finding={finding} again={() => void model.look()} pick={() => void model.pickBody()} />
         )}
         {finding.kind !== 'unreadable' && <ViewAndSave model={model} />}
+        {finding.kind === 'readable' && <TagsLine model={model.tags} failed={model.tagFailed} />}
         <div class="status" role="status">
           {notice && <p class={`notice ${notice.kind}`}>{notice.text}</p>}
         </div>

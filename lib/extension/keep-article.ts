@@ -6,6 +6,7 @@ import { changeLibrary } from '../library/change-library';
 import { library } from '../library/database';
 import { findByIdentity } from '../library/find-by-identity';
 import { InvalidArticleError, parseIncomingArticle, type IncomingArticle } from '../library/incoming-article';
+import { isPart } from '../library/is-part';
 import { queuePictures } from '../library/queue-pictures';
 import { saveArticle, type SaveOutcome } from '../library/save-article';
 import { storageProblem } from '../library/storage-problem';
@@ -35,9 +36,8 @@ export async function keepArticle(data: unknown, tabUrl: string): Promise<SaveRe
   }
   if (!belongsTo(incoming.article.metadata, tabUrl)) return refusal();
   try {
-    const part = pages !== undefined && (pages.open === true || (pages.joined ?? 1) < pages.total);
     const { keep } = await loadPictureSetting();
-    return { ok: true, ...(await save(incoming, part, keep)) };
+    return { ok: true, ...(await save(incoming, isPart(pages), keep)) };
   } catch (error) {
     return { ok: false, state: 'storage', message: i18n.t(`error.storage.${storageProblem(error)}`) };
   }

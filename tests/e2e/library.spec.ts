@@ -159,3 +159,25 @@ test('many leave as one archive', async ({ person }) => {
   expect(download.suggestedFilename()).toMatch(/\.zip$/);
   expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
 });
+
+test('tagged in the popup, before saving and after', async ({ person }) => {
+  const popup = await person.popup(await person.visit(WECHAT, fixture('wechat.html')));
+  const type = (tag: string) =>
+    popup.evaluate(`(async () => {
+      const field = document.querySelector('.tag-field input');
+      field.value = ${JSON.stringify(tag)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      while (!document.querySelector('.tag-field [role=option]')) await new Promise((next) => setTimeout(next, 20));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    })()`);
+  await popup.waitForText(/老邮局搬家之后/);
+  await type('城市');
+  await popup.click(/^保存$/);
+  await popup.waitForText(/已存入书库/);
+  await type('邮局');
+  await popup.waitForText(/城市[^]*邮局/);
+  await popup.close();
+  const library = await person.library();
+  await expect(library.getByText('城市').first()).toBeVisible();
+  await expect(library.getByText('邮局', { exact: true }).first()).toBeVisible();
+});

@@ -1,21 +1,24 @@
 /** A field for one tag, completed with those that are known: arrows choose, Enter takes. */
 import { useId, useState } from 'preact/hooks';
-import { completeTag } from '../../lib/library/complete-tag';
+import { completeTag } from '../library/complete-tag';
 import { i18n } from '#i18n';
 
 interface Props {
   /** The commonest first. */
   known: readonly string[];
+  /** Shows the commonest tags, and takes the focus, before anything is typed. */
+  open?: boolean;
   onAdd(tag: string): void;
 }
 
-export function TagField({ known, onAdd }: Props) {
+export function TagField({ known, open = false, onAdd }: Props) {
   const [typed, setTyped] = useState('');
   /** -1: nothing is chosen, so that Enter in an empty field takes nothing. */
   const [place, setPlace] = useState(-1);
   const id = useId();
   const { matches, isNew } = completeTag(typed, known);
-  const options = isNew ? [...matches, typed.trim()] : matches;
+  const offered = open || typed.trim() !== '' ? matches : [];
+  const options = isNew ? [...offered, typed.trim()] : offered;
   const current = Math.min(place, options.length - 1);
 
   function add(tag: string | undefined): void {
@@ -46,7 +49,7 @@ export function TagField({ known, onAdd }: Props) {
         aria-autocomplete="list"
         aria-activedescendant={current < 0 ? undefined : `${id}-${current}`}
         autocomplete="off"
-        autofocus
+        autofocus={open}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
           setPlace(currentTarget.value.trim() ? 0 : -1);
