@@ -12,7 +12,8 @@ export const PERMISSION_REASONS = {
     'Put the clean view and the converter into that page, and into pages of sites that you chose to convert always.',
   storage: 'Remember your settings.',
   unlimitedStorage: 'Keep your saved articles on this computer without a size limit.',
-  alarms: 'Go on fetching the pictures of saved articles after the browser has put QingDu to sleep.',
+  alarms:
+    'Go on fetching the pictures of saved articles after the browser has put QingDu to sleep, and back up your library on the days that you chose.',
   offscreen: 'Keep the search index of your library. Chrome and Edge only.',
   contextMenus: 'Offer clean view, save and conversion in the right-click menu.',
   'https://mp.weixin.qq.com/*': 'Show on the toolbar icon that a WeChat page is an article.',

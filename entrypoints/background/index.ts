@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
+import { answerAlarm, noteBackup, syncBackupAlarm } from '../../lib/extension/backup-alarm';
+import { watchBackupSetting } from '../../lib/extension/backup-setting';
 import { loadConverter, loadOutputs } from '../../lib/extension/inject';
 import { isKept, keepArticle } from '../../lib/extension/keep-article';
 import { keepNote, notesOf, removeNote } from '../../lib/extension/keep-notes';
@@ -64,6 +66,11 @@ export default defineBackground(() => {
     return startSearch();
   });
 
+  onMessage('backup.finished', ({ data, sender }) => {
+    requireExtensionPage(sender);
+    return noteBackup(data);
+  });
+
   browser.commands.onCommand.addListener((command, tab) => act(command, tab?.id));
   browser.contextMenus.onClicked.addListener((info, tab) => act(info.menuItemId, tab?.id));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -77,6 +84,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => syncSiteScripts());
   browser.permissions.onAdded.addListener(() => pictureService().goOn());
   browser.permissions.onRemoved.addListener(() => syncSiteScripts());
+  browser.alarms.onAlarm.addListener(({ name }) => answerAlarm(name));
+  browser.runtime.onStartup.addListener(() => syncBackupAlarm());
+  watchBackupSetting(() => void syncBackupAlarm());
   watchSiteRules(() => void syncSiteScripts());
 });
 

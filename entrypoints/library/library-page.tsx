@@ -2,8 +2,10 @@
 import { Keyboard } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../lib/ui/icon';
+import type { BackupModel } from '../../lib/ui/backup/backup-model';
 import { i18n } from '#i18n';
 import { ArticleList, type ListHandle } from './article-list';
+import { BackupControl, BackupLine } from './backup-control';
 import { FilterDrawer } from './filter-drawer';
 import { FilterPanel } from './filter-panel';
 import { ImportControl } from './import-control';
@@ -19,7 +21,7 @@ import { ToastLine } from './toast-line';
 /** What lies over the page: one thing at a time. */
 type Over = { what: 'keys' | 'filters' } | { what: 'tags'; ids: string[] };
 
-export function LibraryPage({ model }: { model: LibraryModel }) {
+export function LibraryPage({ model, backup }: { model: LibraryModel; backup: BackupModel }) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const [over, setOver] = useState<Over | undefined>(undefined);
@@ -77,6 +79,7 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
           <h1>{i18n.t('library.heading')}</h1>
           <SearchBox model={model} field={field} />
           <ImportControl model={model} />
+          <BackupControl model={backup} />
         </div>
       </header>
       <div class="inner shelf">
@@ -84,6 +87,7 @@ export function LibraryPage({ model }: { model: LibraryModel }) {
           <FilterPanel model={model} />
         </aside>
         <main>
+          <BackupLine model={backup} />
           {selected.value.size > 0 ? (
             <SelectionBar model={model} remove={remove} editTags={editTags} />
           ) : (

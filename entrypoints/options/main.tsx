@@ -1,6 +1,7 @@
 /** Starts the options page. */
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { createBackupModel } from '../../lib/ui/backup/backup-model';
 import { createConversionModel } from './conversion-model';
 import { createExportModel } from './export-model';
 import { OptionsPage } from './options-page';
@@ -18,6 +19,7 @@ const live = {
   conversion: createConversionModel(toaster),
   sites: createSitesModel(toaster),
   files: createExportModel(toaster),
+  backup: createBackupModel((kind, text) => toaster.tell({ kind, text })),
   rules: createRulesModel(toaster),
   shortcuts: createShortcutsModel(toaster),
   permissions: createPermissionsModel(toaster),

@@ -1,6 +1,8 @@
 /** The sections of the options page, in their order. */
 import type { ComponentChildren } from 'preact';
 import { AboutSection } from './about-section';
+import type { BackupModel } from '../../lib/ui/backup/backup-model';
+import { BackupSection } from './backup-section';
 import type { ConversionModel } from './conversion-model';
 import { ConversionSection } from './conversion-section';
 import type { ExportModel } from './export-model';
@@ -24,6 +26,7 @@ export interface Models {
   conversion: ConversionModel;
   sites: SitesModel;
   files: ExportModel;
+  backup: BackupModel;
   rules: RulesModel;
   shortcuts: ShortcutsModel;
   permissions: PermissionsModel;
@@ -39,6 +42,7 @@ interface OptionsSection {
     | 'options.nav.conversion'
     | 'options.nav.sites'
     | 'options.nav.words'
+    | 'options.nav.backup'
     | 'options.nav.files'
     | 'options.nav.rules'
     | 'options.nav.shortcuts'
@@ -53,6 +57,7 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'conversion', name: 'options.nav.conversion', show: (m) => <ConversionSection model={m.conversion} /> },
   { id: 'sites', name: 'options.nav.sites', show: (m) => <SitesSection model={m.sites} /> },
   { id: 'words', name: 'options.nav.words', show: (m) => <WordsSection model={m.conversion} /> },
+  { id: 'backup', name: 'options.nav.backup', show: (m) => <BackupSection model={m.backup} /> },
   { id: 'files', name: 'options.nav.files', show: (m) => <ExportSection model={m.files} /> },
   { id: 'rules', name: 'options.nav.rules', show: (m) => <RulesSection model={m.rules} /> },
   {

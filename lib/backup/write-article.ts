@@ -3,13 +3,15 @@ import type { CleaningReport } from '../clean/types';
 import type { RecordChange } from '../library/change-library';
 import type { LibraryDatabase } from '../library/database';
 import { datedAt } from '../library/dated-at';
+import { dropUnshown } from '../library/drop-unshown';
 import { markUnusedPictures } from '../library/mark-unused-pictures';
 import type { NoteRecord, PictureUse } from '../library/types';
+import type { PictureProblem } from '../pictures/picture-problem';
 import type { BackupArticle } from './backup-format';
 import { mergeArticle, type KeptArticle } from './merge-article';
 
 /** Why a picture is missing that the article had when it was backed up: its bytes were damaged by then. */
-const LOST = 'lost';
+const LOST: PictureProblem = 'lost';
 
 export function createArticleWriter(database: LibraryDatabase, recordChange: RecordChange) {
   const { articles, bodies, texts, notes, pictures, pictureUses } = database;
@@ -31,6 +33,7 @@ export function createArticleWriter(database: LibraryDatabase, recordChange: Rec
     if (merged.textChanges) await putText(merged.record.id, article);
     await putNotes(merged.notes);
     await putUses(merged.pictures);
+    if (merged.textChanges) await dropUnshown(database, merged.record.id, article.html);
     const isChanged = merged.recordChanges || merged.notes.length > 0 || merged.pictures.length > 0;
     if (isChanged) await recordChange('restored', merged.record.id);
   }

@@ -24,7 +24,7 @@ const EARLIEST = Date.UTC(1980, 0, 2);
 const LATEST = Date.UTC(2099, 11, 30);
 
 export interface BackupOptions {
-  /** What `settings.json` says; see `lib/extension/kept-settings.ts`. */
+  /** What `settings.json` says; see `lib/extension/settings-file.ts`. */
   settings: Readonly<Record<string, unknown>>;
   /** Version of QingDu. */
   madeBy: string;

@@ -5,8 +5,10 @@ import type { ShownScript } from '../convert/types';
 import type { ArticleNote } from '../notes/article-note';
 import type { SearchAnswer, SearchOptions } from '../library/article-search';
 import type { PictureState } from '../library/picture-state';
+import type { LastBackup } from './backup-setting';
 import type { PicturesToBring } from './bring-pictures';
 import type { PictureMessage } from './picture-message';
+import type { Settings } from './settings-file';
 
 export interface PageStatus {
   shown: ShownScript;
@@ -30,6 +32,17 @@ export interface IndexProgress {
   done: number;
   total: number;
 }
+
+export interface BackupOrder {
+  settings: Settings;
+  /** Version of QingDu. */
+  madeBy: string;
+  /** So many backups stay in the folder. */
+  keep: number;
+}
+
+/** `permission`: the browser wants to ask the person again. `folder`: there is none, or it is gone. */
+export type BackupOutcome = { last: LastBackup } | { problem: 'permission' | 'folder' | 'failed' };
 
 export interface Protocol {
   /** To a page script: clean the page as it is now. Without `keep`, what the person put back in the clean view is kept. */
@@ -73,6 +86,10 @@ export interface Protocol {
   'search.start'(): boolean;
   /** From the library page to the owner of the index. */
   'search.ask'(question: Omit<SearchOptions, 'signal'>): SearchAnswer;
+  /** From the background to the page that nobody sees: make a backup. Answers before it is made. */
+  'backup.run'(order: BackupOrder): void;
+  /** The other way: what became of it. */
+  'backup.finished'(outcome: BackupOutcome): void;
   /** From the owner of the index to every library page that is open. */
   'search.progress'(progress: IndexProgress): void;
 }

@@ -4,6 +4,7 @@ import { SCHEMA_VERSIONS } from './schema';
 import type {
   ArticleRecord,
   BodyRecord,
+  FolderRecord,
   JournalEntry,
   NoteRecord,
   PictureRecord,
@@ -20,6 +21,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly pictures: Table<PictureRecord, string>;
   declare readonly pictureUses: Table<PictureUse, [articleId: string, address: string]>;
   declare readonly notes: Table<NoteRecord, string>;
+  declare readonly folders: Table<FolderRecord, string>;
   declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>;
 
   constructor(name: string = DATABASE_NAME) {

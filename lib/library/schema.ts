@@ -45,6 +45,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
         '[metadata.site+savedAt+id], [metadata.source+savedAt+id]',
         '[unread+savedAt+id], [archived+savedAt+id], [starred+savedAt+id]',
       ].join(', '),
+      folders: 'use',
     },
   },
 ];

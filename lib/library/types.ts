@@ -105,6 +105,12 @@ export interface NoteRecord {
   updatedAt: number;
 }
 
+/** A folder that the person chose. Belongs to this computer, so it is in no backup. */
+export interface FolderRecord {
+  use: 'backup' | 'export';
+  handle: FileSystemDirectoryHandle;
+}
+
 export type Change =
   | 'saved'
   | 'updated'

@@ -19,7 +19,7 @@ test('exported, deleted, imported again; a broken file is named', async ({ perso
   await expect(library.getByRole('listitem')).toHaveCount(0);
 
   const give = () =>
-    library.locator('input[type=file]').setInputFiles([
+    library.locator('input[type=file][accept*=csv]').setInputFiles([
       { name: 'mine.json', mimeType: 'application/json', buffer },
       { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') },
     ]);

@@ -13,7 +13,7 @@ import { DEFAULT_PREFERENCES } from '../../lib/view/reading-preferences';
 import { loadUserWordsText, saveUserWordsText } from '../../lib/extension/user-words-setting';
 
 /** What is remembered and is no setting: it belongs to this computer. */
-const OF_THIS_COMPUTER: string[] = [];
+const OF_THIS_COMPUTER: string[] = ['backup', 'restoring'];
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -9,6 +9,7 @@ import { createLibraryModel } from '../../entrypoints/library/library-model';
 import { LibraryPage } from '../../entrypoints/library/library-page';
 import { followAddress } from '../../entrypoints/library/open-article';
 import { library } from '../../lib/library/database';
+import { createBackupModel } from '../../lib/ui/backup/backup-model';
 import { saveArticle } from '../../lib/library/save-article';
 import { sampleArticle, sampleReport } from '../library/sample-article';
 import { speakEnglish } from './speak-english';
@@ -39,7 +40,7 @@ async function keep(title: string, text = `${title}的正文。`): Promise<strin
 
 function openLibrary(): void {
   const model = createLibraryModel();
-  render(<LibraryPage model={model} />, place);
+  render(<LibraryPage model={model} backup={createBackupModel(model.tell)} />, place);
   stops = [model.watch(), followAddress(model), () => render(undefined, place)];
 }
 
