@@ -1,9 +1,11 @@
 /** Puts the body into the view, keeps the reader's place when it changes, and shows what came back. */
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ANCHOR_LINK } from '../clean/anchors';
 import type { Article } from '../clean/types';
+import { listenToBody } from './body-clicks';
 import { findAdded, rememberBody } from './find-added';
+import { namePictures } from './name-pictures';
+import { hangDoors, takeDoorsAway } from './picture-doors';
 import { flowOf } from './reading-flow';
 import { renderArticle } from './render-body';
 import { numberElements, watchBlocks } from './tidy-blocks';
@@ -17,7 +19,7 @@ export function ArticleBody({ model }: { model: ViewModel }) {
   const article = model.article.value;
   const { html } = article;
   const tidying = model.tidy.active.value;
-  const { latin, autospace, vertical } = model.preferences.value;
+  const { latin, autospace, vertical, pictures } = model.preferences.value;
   const needs = useMemo(() => typesetNeeds({ latin, autospace, vertical }), [latin, autospace, vertical]);
   const isChinese = article.metadata.script !== 'none';
 
@@ -45,14 +47,19 @@ export function ArticleBody({ model }: { model: ViewModel }) {
     added[0]?.scrollIntoView({ block: 'center' });
   }, [html, needs]);
 
+  useLayoutEffect(() => (place.current ? listenToBody(place.current, model) : undefined), []);
+
   useLayoutEffect(() => {
     const body = place.current;
     if (!body) return;
-    const ending = new AbortController();
-    body.addEventListener('error', (event) => replaceBroken(event.target), { capture: true, signal: ending.signal });
-    body.addEventListener('click', (event) => followNote(event, body), { signal: ending.signal });
-    return () => ending.abort();
-  }, []);
+    if (pictures) takeDoorsAway(body);
+    else hangDoors(body, (what) => i18n.t(what ? 'view.picture.showNamed' : 'view.picture.show', [what]));
+  }, [html, needs, pictures]);
+
+  useEffect(() => {
+    if (place.current)
+      namePictures(place.current, (what) => i18n.t(what ? 'view.picture.openNamed' : 'view.picture.open', [what]));
+  }, [html, needs]);
 
   useLayoutEffect(() => {
     const body = place.current;
@@ -66,27 +73,4 @@ export function ArticleBody({ model }: { model: ViewModel }) {
   }, [tidying, html]);
 
   return <div class={tidying ? 'body tidying' : 'body'} ref={place} />;
-}
-
-/** A picture that does not load leaves its description, quietly. */
-function replaceBroken(target: EventTarget | null): void {
-  if (!(target instanceof HTMLImageElement)) return;
-  const words = target.ownerDocument.createElement('span');
-  words.className = 'missing';
-  words.textContent = target.alt || i18n.t('view.pictureMissing');
-  (target.closest('picture') ?? target).replaceWith(words);
-}
-
-/** Links inside the text (footnotes) find their target in the shadow root, where the browser does not look; reading goes on from there. */
-function followNote(event: Event, body: HTMLElement): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : undefined;
-  const href = link?.getAttribute('href');
-  if (!href) return;
-  event.preventDefault();
-  const note = ANCHOR_LINK.test(href) ? body.querySelector<HTMLElement>(href) : undefined;
-  if (!note) return;
-  delete body.dataset['opening'];
-  note.scrollIntoView({ block: 'center' });
-  if (note.tabIndex < 0) note.tabIndex = -1;
-  note.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ArticleText } from './article-text';
 import { NotesLayer } from './notes/notes-layer';
 import { NotesPanel } from './notes/notes-panel';
+import { Lightbox } from './lightbox';
 import { Outline } from './outline';
 import { RemovedPanel } from './removed-panel';
 import { TidyBar } from './tidy-bar';
@@ -33,6 +34,7 @@ export function CleanView({ model, root, close }: CleanViewProps) {
       <ArticleText model={model} />
       {model.panelOpen.value && <RemovedPanel model={model} />}
       {model.notes.panelOpen.value && !model.panelOpen.value && <NotesPanel notes={model.notes} root={root} />}
+      <Lightbox model={model} />
       <TidyBar tidy={model.tidy} />
       {model.notes.actions && !model.tidy.active.value && <NotesLayer model={model} root={root} />}
       <div class="notice-place" translate={false} role={notice?.kind === 'error' ? 'alert' : 'status'}>

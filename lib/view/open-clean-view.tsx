@@ -82,7 +82,8 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   /** One step out: the innermost thing that is open. */
   function leave(): void {
     const menu = root.querySelector<HTMLElement>('[popover]:popover-open');
-    if (menu) menu.hidePopover();
+    if (model.lightbox.shown.value) model.lightbox.close();
+    else if (menu) menu.hidePopover();
     else if (model.notes.stepOut()) return;
     else if (model.tidy.proposal.value) model.tidy.cancel();
     else if (model.panelOpen.value) model.panelOpen.value = false;

@@ -4,6 +4,8 @@ import bodyCss from './article-body.css?inline';
 import frameCss from './clean-view.css?inline';
 import fontsCss from './fonts.css?inline';
 import choicesCss from './choices.css?inline';
+import lightboxCss from './lightbox.css?inline';
+import footnoteCss from './footnote.css?inline';
 import outlineCss from './outline.css?inline';
 import controlsCss from './reading-controls.css?inline';
 import highlightsCss from './notes/highlights.css?inline';
@@ -25,4 +27,6 @@ export const VIEW_CSS = [
   verticalCss,
   highlightsCss,
   notesCss,
+  footnoteCss,
+  lightboxCss,
 ].join('\n');

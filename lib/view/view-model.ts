@@ -6,6 +6,7 @@ import type { ShownScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
 import { createKeyRing } from './key-ring';
 import { createNotesModel } from './notes/notes-model';
+import { createLightboxModel } from './lightbox-model';
 import { createOutlineModel } from './outline-model';
 import { createReadingModel } from './reading-model';
 import { createTidyModel } from './tidy-model';
@@ -36,6 +37,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   const panelOpen = signal(false);
   const notice = signal<Notice | undefined>(undefined);
   const outline = createOutlineModel();
+  const lightbox = createLightboxModel();
   /** How far one has read, 0 to 1. */
   const read = signal(0);
   const reading = createReadingModel(options.reading, options.onReading);
@@ -162,6 +164,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     keys: createKeyRing(),
     viewKeys: options.viewKeys ?? DEFAULT_KEYS,
     outline,
+    lightbox,
     read,
     revision,
     join,

@@ -185,8 +185,8 @@ test('without an action there is no button for it', () => {
   expect(handle.root.querySelector('.save')).toBe(null);
 });
 
-test('a footnote is found inside the view', async () => {
-  const html = `<p><a href="#qd-1">[1]</a></p>${'<p>文字。</p>'.repeat(200)}<p id="qd-1">注释。</p>`;
+test('a link to a place of the text is followed inside the view', async () => {
+  const html = `<p><a href="#qd-1">往下看文末的注释</a></p>${'<p>文字。</p>'.repeat(200)}<p id="qd-1">注释。</p>`;
   const { handle, find } = showView({ article: sampleArticle(html) });
   find('.body a').click();
   await expect.poll(() => handle.root.querySelector('.scroller')?.scrollTop).toBeGreaterThan(1000);
