@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { articleSchema } from '../library/article-schema';
 import { JSON_FORMAT, JSON_VERSION } from '../output/to-json';
 import { articleOfHtml } from './article-of-text';
+import { ownMarksIn } from './own-marks';
 import { entryBase, isRecord, textOrNothing, textsIn, timeOf, webAddress } from './entry-base';
 import type { Imported, ImportedHighlight, LinkEntry } from './types';
 
@@ -30,9 +31,10 @@ function readOwn(value: Record<string, unknown>, file: string): Imported {
     const result = v.safeParse(articleSchema, item);
     if (result.success) {
       const savedAt = isRecord(item) ? timeOf(item['savedAt']) : undefined;
-      const { tags } = result.output.metadata;
+      const base = { ...entryBase(file, index + 1), tags: result.output.metadata.tags };
+      const own = isRecord(item) ? ownMarksIn(item['own']) : {};
       const saved = savedAt !== undefined && { savedAt };
-      imported.entries.push({ ...entryBase(file, index + 1), kind: 'article', article: result.output, tags, ...saved });
+      imported.entries.push({ ...base, kind: 'article', article: result.output, ...own, ...saved });
     } else {
       const [issue] = result.issues;
       const detail = `${v.getDotPath(issue) ?? ''} ${issue.message.slice(0, 200)}`;

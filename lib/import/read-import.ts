@@ -1,9 +1,12 @@
 /** Reads whatever a person hands over, by what it holds and not by what it is called. Nothing is kept here. */
+import { splitFrontMatter } from '../clean/text/front-matter';
+import type { ArticleNote } from '../notes/article-note';
 import { articleOf, articleOfFile } from './article-of-text';
 import { isBookmarks, readBookmarks } from './bookmarks';
 import { isCsvList, readCsvList } from './csv-lists';
 import { entryBase } from './entry-base';
 import { readJson } from './json-lists';
+import { splitNotes } from './split-notes';
 import type { Imported, ImportFile } from './types';
 import { isZip, unzipFiles, type UnzipLimits } from './unzip-files';
 
@@ -33,13 +36,21 @@ function readFile({ name, bytes }: ImportFile): Imported {
   if (/\.json$/i.test(name)) return { entries: [], problems: [{ file: name, reason: 'unknownFormat' }] };
   if (isCsvList(text)) return readCsvList(text, name);
   if (/\.csv$/i.test(name)) return { entries: [], problems: [{ file: name, reason: 'unknownFormat' }] };
-  const result = articleOfFile(text, name);
+  const { text: own, highlights, comments } = splitNotes(text);
+  const result = articleOfFile(own, name);
   const article = articleOf(result);
   if (!article) {
     const reason = result.state === 'too-large' ? 'tooLarge' : 'notAnArticle';
     return { entries: [], problems: [{ file: name, reason }] };
   }
-  return { entries: [{ ...entryBase(name), kind: 'article', article, tags: article.metadata.tags }], problems: [] };
+  const tags = splitFrontMatter(own).matter?.ownTags ?? article.metadata.tags;
+  const notes = comments.map(wholeNote);
+  return { entries: [{ ...entryBase(name), kind: 'article', article, tags, highlights, notes }], problems: [] };
+}
+
+function wholeNote(comment: string): ArticleNote {
+  const now = Date.now();
+  return { id: crypto.randomUUID(), version: 1, comment, createdAt: now, updatedAt: now };
 }
 
 /** UTF-8 or, where a byte order mark says so, UTF-16; else GB18030, in which old Chinese texts are kept. */

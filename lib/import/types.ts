@@ -1,5 +1,6 @@
 /** The nouns of import: what a file of another program holds, before anything of it is kept. */
 import type { Article } from '../clean/types';
+import type { ArticleNote } from '../notes/article-note';
 
 /** `mark` is what the person did with it there; all times are milliseconds since 1970. */
 interface EntryBase {
@@ -11,6 +12,9 @@ interface EntryBase {
   starred: boolean;
   savedAt?: number;
   highlights: ImportedHighlight[];
+  /** Of our own files. */
+  archived?: boolean;
+  notes?: ArticleNote[];
 }
 
 export interface ImportedHighlight {

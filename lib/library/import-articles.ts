@@ -31,15 +31,30 @@ export async function importArticles(
       const { id } = await saveArticle(entry.article, NO_REPORT, database);
       await markAsThere(id, entry);
       await keepHighlights(id, entry);
+      await keepNotes(id, entry);
       created++;
     }
     return created;
   });
 
-  async function markAsThere(id: string, { article, savedAt, tags, read, starred }: ArticleEntry): Promise<void> {
+  async function markAsThere(
+    id: string,
+    { article, savedAt, tags, read, starred, archived }: ArticleEntry,
+  ): Promise<void> {
     if (savedAt !== undefined) await articles.update(id, { savedAt, datedAt: datedAt(article.metadata, savedAt) });
     if (tags.length > 0) await tagArticles([id], { add: tags }, database);
-    if (read || starred) await setState([id], { unread: read ? 0 : 1, starred: starred ? 1 : 0 }, database);
+    if (read || starred || archived) {
+      const state = { unread: read ? 0 : 1, starred: starred ? 1 : 0, archived: archived ? 1 : 0 } as const;
+      await setState([id], state, database);
+    }
+  }
+
+  /** An id that is in use already, by a note of another article, is not taken over. */
+  async function keepNotes(articleId: string, { notes: brought = [] }: ArticleEntry): Promise<void> {
+    for (const note of brought) {
+      const isTaken = (await notes.get(note.id)) !== undefined;
+      await putNote({ ...note, ...(isTaken && { id: crypto.randomUUID() }), articleId }, database);
+    }
   }
 
   async function keepHighlights(articleId: string, { article, highlights, savedAt }: ArticleEntry): Promise<void> {

@@ -134,9 +134,16 @@ export interface JournalEntry {
   articleId?: string;
 }
 
+/** What a person did with an article, as it leaves the library and comes back. */
+export interface OwnMarks extends ArticleState {
+  tags: string[];
+  notes: Omit<NoteRecord, 'articleId'>[];
+}
+
 export interface SavedArticle extends Article {
   id: string;
   savedAt: number;
   updatedAt: number;
   report: CleaningReport;
+  own: OwnMarks;
 }

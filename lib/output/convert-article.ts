@@ -5,6 +5,7 @@ import { createPageConverter } from '../convert/create-page-converter';
 import { countUnits } from '../convert/count-units';
 import { isLeftAlone } from '../convert/page/is-left-alone';
 import type { Convert, ShownScript, TargetScript } from '../convert/types';
+import type { OwnMarks } from '../library/types';
 import type { ExportableArticle } from './exportable-article';
 
 /**
@@ -31,7 +32,19 @@ export async function convertArticle<A extends ExportableArticle>(
     html: body.body.innerHTML,
     text: blockText(body.body),
     metadata: convertNames(metadata, script, convert),
+    ...(article.own && { own: convertQuotes(article.own, written === script, script, convert) }),
   };
+}
+
+/** What was highlighted, as it stands in the converted text; the person's own words stay. */
+function convertQuotes(own: OwnMarks, isWritten: boolean, script: TargetScript, convert: Convert): OwnMarks {
+  const line = (text: string): string => (isLeftAlone(text, script, isWritten) ? text : convert(text));
+  const notes = own.notes.map(({ anchor, ...note }) => {
+    if (!anchor) return note;
+    const { exact, prefix, suffix, ...place } = anchor;
+    return { ...note, anchor: { ...place, exact: line(exact), prefix: line(prefix), suffix: line(suffix) } };
+  });
+  return { ...own, notes };
 }
 
 /** Characters that only the other script has. */

@@ -1,5 +1,6 @@
 /** What leaves the extension as a file or through the clipboard: kept in the library, or clean on the screen and not saved. */
 import type { FrontMatterTemplate } from './front-matter-template';
+import type { OwnMarks } from '../library/types';
 import type { Article } from '../clean/types';
 
 export interface ExportableArticle extends Article {
@@ -7,6 +8,8 @@ export interface ExportableArticle extends Article {
   id?: string;
   /** Milliseconds since 1970; absent while the article is not in the library. */
   savedAt?: number;
+  /** Absent while the article is not in the library. */
+  own?: OwnMarks;
 }
 
 export interface TextOptions {

@@ -15,6 +15,7 @@ published: {published}
 url: {url}
 site: {site}
 tags: {tags}
+own_tags: {ownTags}
 image: {image}
 saved: {saved}`,
   obsidian: `title: {title}
@@ -31,7 +32,7 @@ date: {datetime}
 author: {author}
 source: {account}
 source_url: {url}
-tags: {tags}
+tags: {allTags}
 cover: {image}`,
 } as const;
 

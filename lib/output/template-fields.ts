@@ -23,7 +23,9 @@ export const TEMPLATE_FIELDS = {
   published: ({ metadata }) => metadata.published,
   saved: ({ savedAt }) => (savedAt === undefined ? undefined : new Date(savedAt).toISOString().replace(/\.\d+Z$/, 'Z')),
   tags: ({ metadata }) => metadata.tags,
-  noteTags: ({ metadata }) => [...new Set(metadata.tags.flatMap(noteTag))],
+  ownTags: ({ own }) => own?.tags,
+  allTags: ({ metadata, own }) => [...new Set([...(own?.tags ?? []), ...metadata.tags])],
+  noteTags: ({ metadata, own }) => [...new Set([...(own?.tags ?? []), ...metadata.tags].flatMap(noteTag))],
   image: ({ metadata }) => metadata.leadImage,
   characters: ({ metadata }) => String(metadata.characters),
 } as const satisfies Record<string, (article: ExportableArticle) => FieldValue>;

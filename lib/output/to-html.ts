@@ -3,6 +3,8 @@ import { findAll } from '../clean/dom';
 import { escapeMarkup } from './escape-markup';
 import type { ExportableArticle } from './exportable-article';
 import { linkedByline } from './linked-byline';
+import { markHighlights } from './mark-highlights';
+import { notesSection } from './notes-section';
 import { noPictures, PICTURE_ENDINGS, toDataAddress, type PictureLookup } from './pictures';
 import { sanitisedBody } from './sanitised-body';
 
@@ -19,16 +21,23 @@ figcaption{font-size:.875em;opacity:.7}
 blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8888}
 pre{overflow-x:auto;padding:1em;background:#8881}
 table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3em .6em}
+mark{color:inherit;background:#ffe14d66;border-bottom:2px solid #a67c00}
+mark.green{background:#5fc46a55;border-bottom:2px dashed #2c7a3f}
+mark.blue{background:#5aa2ff55;border-bottom:2px dotted #2868b8}
+mark.pink{background:#ff86b455;border-bottom:4px double #b53a70}
+.notes{margin-top:3em;border-top:1px solid #8886}
 @media print{body{margin:0;max-width:none}}`;
 
 /** A picture that is not kept leaves its address as a link and a place of its own in the text. */
 export async function toHtml(article: ExportableArticle, pictureOf: PictureLookup = noPictures): Promise<string> {
   const { metadata } = article;
   const body = sanitisedBody(article.html);
+  markHighlights(body, article);
   await putPicturesInside(body, (address) => pictureOf(address, article));
   for (const link of findAll(body, 'a[href]')) link.setAttribute('rel', 'noopener noreferrer');
   const title = escapeMarkup(metadata.title ?? metadata.site);
   const address = escapeMarkup(metadata.url);
+  const notes = notesSection(article);
   return `<!doctype html>
 <html lang="${metadata.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}">
 <head>
@@ -45,7 +54,7 @@ export async function toHtml(article: ExportableArticle, pictureOf: PictureLooku
 <h1>${title}</h1>
 <p class="byline">${linkedByline(metadata)}</p>
 ${body.innerHTML}
-</article>
+${notes && `<section class="notes">\n${notes}\n</section>\n`}</article>
 </body>
 </html>
 `;

@@ -6,11 +6,12 @@ export const JSON_FORMAT = 'qingdu-articles';
 export const JSON_VERSION = 1;
 
 export function toJson(articles: readonly ExportableArticle[]): string {
-  const entries = articles.map(({ metadata, html, text, savedAt }) => ({
+  const entries = articles.map(({ metadata, html, text, savedAt, own }) => ({
     metadata,
     html,
     text,
     ...(savedAt !== undefined && { savedAt: new Date(savedAt).toISOString() }),
+    ...(own && { own }),
   }));
   return `${JSON.stringify({ format: JSON_FORMAT, version: JSON_VERSION, articles: entries }, undefined, 1)}\n`;
 }

@@ -6,6 +6,7 @@ import type { ExportableArticle, TextOptions } from './exportable-article';
 import { frontMatter } from './front-matter';
 import { CELL_PIPE, escapeTitle } from './markdown/escape-text';
 import { prepareForMarkdown } from './markdown/prepare';
+import { notesSection } from './notes-section';
 import { markdownRules } from './markdown/rules';
 
 export interface MarkdownOptions extends TextOptions {
@@ -16,9 +17,19 @@ export interface MarkdownOptions extends TextOptions {
 /** Needs a page: workers have no DOM. Ends with a line end. */
 export function toMarkdown(article: ExportableArticle, options: MarkdownOptions): string {
   const title = foldSpace(article.metadata.title ?? '');
-  const parts = [title && `# ${escapeTitle(title)}`, bodyOf(article, options.picturePaths)].filter(Boolean);
+  const parts = [title && `# ${escapeTitle(title)}`, bodyOf(article, options.picturePaths), notesOf(article)].filter(
+    Boolean,
+  );
   const text = `${parts.join('\n\n')}\n`;
   return options.frontMatter ? `${frontMatter(article, options.template)}\n${text}` : text;
+}
+
+/** A line that no reader shows, by which the way back in knows the section below it. */
+export const NOTES_MARK = '<!-- qingdu-notes -->';
+
+function notesOf(article: ExportableArticle): string {
+  const html = notesSection(article);
+  return html && `${NOTES_MARK}\n\n${bodyOf({ ...article, html }, undefined)}`;
 }
 
 function bodyOf({ html, metadata }: ExportableArticle, paths: MarkdownOptions['picturePaths']): string {

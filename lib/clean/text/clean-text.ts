@@ -72,7 +72,7 @@ function pageOf({ matter, body, warning }: SplitText, url: string): ArticlePage 
 }
 
 function fillFromFrontMatter(page: ArticlePage, matter: FrontMatter): void {
-  const { tags, published, leadImage, url: _url, ...texts } = matter;
+  const { tags, published, leadImage, url: _url, ownTags: _ownTags, ...texts } = matter;
   for (const [field, value] of Object.entries(texts)) fill(page, field as keyof typeof texts, value, 'front matter');
   // Aggregators name the outlet as the author.
   if (texts.author !== undefined && isOutletName(texts.author)) fill(page, 'source', texts.author, 'front matter');

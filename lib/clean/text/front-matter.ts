@@ -12,6 +12,8 @@ export interface FrontMatter {
   url?: string;
   leadImage?: string;
   tags: string[];
+  /** The person's own, in our own files; absent in others. */
+  ownTags?: string[];
 }
 
 export interface SplitText {
@@ -24,7 +26,7 @@ export interface SplitText {
 const BLOCK = /^\s*---[ \t]*\n(?<yaml>[\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 
 /** Names in use by Hexo, Hugo, Jekyll, Obsidian and our own export, best first. */
-const KEYS: Record<Exclude<keyof FrontMatter, 'tags'>, string[]> = {
+const KEYS: Record<Exclude<keyof FrontMatter, 'tags' | 'ownTags'>, string[]> = {
   title: ['title'],
   originalTitle: ['original_title', 'originalTitle'],
   author: ['author', 'authors'],
@@ -58,6 +60,8 @@ export function splitFrontMatter(text: string): SplitText {
 
 function matterOf(values: Record<string, unknown>): FrontMatter {
   const matter: FrontMatter = { tags: [...new Set(TAG_KEYS.flatMap((key) => textsOf(values[key])))] };
+  const ownTags = textsOf(values['own_tags']);
+  if (ownTags.length > 0) matter.ownTags = ownTags;
   for (const [field, keys] of Object.entries(KEYS) as [keyof typeof KEYS, string[]][]) {
     const value = keys.map((key) => textsOf(values[key]).join('、')).find(Boolean);
     if (value !== undefined) matter[field] = value;
