@@ -40,6 +40,14 @@ async function loadExtension(context, path) {
   return { id, worker };
 }
 
+/** By the flag, for a profile that is used again: what a protocol loaded is forgotten when the browser closes. */
+async function flaggedExtension(context) {
+  const isOurs = (worker) => worker.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  return { id: new URL(worker.url()).host, worker };
+}
+
 /** A fresh profile is greeted in a tab of its own, which would lie before the pages that are driven. */
 async function closeWelcome(context, id) {
   const isWelcome = (page) => page.url() === `chrome-extension://${id}/welcome.html`;
@@ -52,9 +60,10 @@ async function closeWelcome(context, id) {
 
 /**
  * @param {{ extension: string, headless: boolean, locale?: string, viewport?: { width: number, height: number } | null,
- *   drawPicture?: (url: string) => Answer, chromiumSandbox?: boolean, profile?: string }} options `extension`: folder of the
+ *   drawPicture?: (url: string) => Answer, chromiumSandbox?: boolean, profile?: string, restarts?: boolean }} options `extension`: folder of the
  *   built extension; `locale`: of the browser's own words; `drawPicture`: answers requests for pictures that are not in the
- *   map; `profile`: folder that is used as it is and kept, instead of a fresh one
+ *   map; `profile`: folder that is used as it is and kept, instead of a fresh one; `restarts`: the extension is there
+ *   again, with all that it was allowed, when that profile is launched again; Chromium alone can do it
  */
 export async function launchWithExtension({
   extension,
@@ -64,6 +73,7 @@ export async function launchWithExtension({
   drawPicture,
   chromiumSandbox = false,
   profile: kept,
+  restarts = false,
 }) {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'qingdu-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -79,10 +89,13 @@ export async function launchWithExtension({
       ...QUIET_FLAGS.filter((flag) => !(chromiumSandbox && flag === '--no-sandbox')),
       `--lang=${locale}`,
       '--enable-unsafe-extension-debugging',
+      ...(restarts
+        ? [`--load-extension=${extension}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
+        : []),
     ],
   });
   const answers = await playInternet(context, drawPicture);
-  const { id, worker } = await loadExtension(context, extension);
+  const { id, worker } = restarts ? await flaggedExtension(context) : await loadExtension(context, extension);
   if (kept === undefined) await closeWelcome(context, id);
   return {
     context,

@@ -5,7 +5,11 @@
  */
 import type { Person } from './test';
 
-const extensionsPage = async (person: Person, act: (id: string, hosts: string[]) => Promise<void>, hosts: string[]) => {
+const extensionsPage = async (
+  person: Pick<Person, 'browser'>,
+  act: (id: string, hosts: string[]) => Promise<void>,
+  hosts: string[],
+) => {
   const page = await person.browser.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(`(${act.toString()})(${JSON.stringify(person.browser.id)}, ${JSON.stringify(hosts)})`);
@@ -22,7 +26,7 @@ interface DeveloperPrivate {
 declare const chrome: { developerPrivate: DeveloperPrivate };
 
 /** From now on the browser grants the site at the extension's request without asking. */
-export function allowSite(person: Person, host: string): Promise<void> {
+export function allowSite(person: Pick<Person, 'browser'>, host: string): Promise<void> {
   return extensionsPage(
     person,
     async (id, hosts) => {
@@ -37,7 +41,7 @@ export function allowSite(person: Person, host: string): Promise<void> {
 }
 
 /** Takes the permission away behind the extension's back. */
-export function withdrawSite(person: Person, host: string): Promise<void> {
+export function withdrawSite(person: Pick<Person, 'browser'>, host: string): Promise<void> {
   return extensionsPage(
     person,
     async (id, hosts) => {

@@ -10,7 +10,7 @@ import {
 import { openToolbarPopup } from '../../../scripts/browser/toolbar-popup.mjs';
 
 /** `EXTENSION_DIR` names another build than the one of `npm run build`. */
-const EXTENSION =
+export const EXTENSION =
   process.env['EXTENSION_DIR'] ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 export interface Person {
