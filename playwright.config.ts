@@ -1,8 +1,11 @@
-/** End-to-end tests: the built extension in a real Chromium, on pages that the tests serve under real host names. */
+/** End-to-end tests: the built extension in real browsers, on pages that the tests serve under real host names. */
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
   outputDir: 'test-results/e2e',
   fullyParallel: false,
   // Each test starts a browser of its own; two at a time starve each other on a small machine.

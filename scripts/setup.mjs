@@ -1,5 +1,5 @@
 /**
- * Makes a fresh clone ready, with nothing but Node and npm: the packages of the lockfile, and a Chromium.
+ * Makes a fresh clone ready, with nothing but Node and npm: the packages of the lockfile, and the browsers.
  * It runs before any package is there, so it may import none. A second run finds nothing to do.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SUPPORTED_NODE = '20.20 or 22.12 and newer';
@@ -61,16 +62,17 @@ const hasChineseFont = () => {
   return status === 0 && stdout.trim() !== '';
 };
 
-function missingDebianPackages() {
+function missingDebianPackages(firefox) {
   const missing = findChromium() ? [] : ['chromium'];
+  if (firefox && process.platform === 'linux' && !findFirefox()) missing.push('firefox-esr');
   if (process.platform === 'linux' && !hasChineseFont()) missing.push('fonts-noto-cjk');
   return missing;
 }
 
 const canInstallDebianPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-function installBrowser() {
-  const missing = missingDebianPackages();
+function installBrowsers(firefox) {
+  const missing = missingDebianPackages(firefox);
   if (missing.length > 0 && canInstallDebianPackages()) {
     console.log(`Installing ${missing.join(' and ')} with apt-get …`);
     const failure = `apt-get could not install ${missing.join(' and ')}:`;
@@ -89,11 +91,16 @@ function installBrowser() {
   }
 }
 
-/** Does what is missing, and says so; throws a message for a person where it cannot. */
-export function setUp() {
+/**
+ * Does what is missing, and says so; throws a message for a person where it cannot.
+ *
+ * @param {{ firefox?: boolean }} [wanted] `firefox`: that browser too, which only tests need. They go without it where it
+ *   cannot be had.
+ */
+export function setUp({ firefox = false } = {}) {
   checkNode();
   installPackages();
-  installBrowser();
+  installBrowsers(firefox);
 }
 
 /** Runs `main`; an error leaves its message on the screen and the exit code 1. */

@@ -15,6 +15,8 @@ const vitest = (project) => {
   return ['vitest', 'run', '--project', project, ...report];
 };
 
+const playwright = (project) => ['playwright', 'test', '--project', project, '--reporter=list,json'];
+
 /** Each step: what it is called, and the commands that must all succeed. `count` reads its result file. */
 const STEPS = [
   {
@@ -29,7 +31,8 @@ const STEPS = [
   { name: 'unit', commands: [vitest('unit')], count: countVitest },
   { name: 'browser', commands: [vitest('browser')], count: countVitest },
   { name: 'build', commands: ['chrome', 'firefox'].map((browser) => ['wxt', 'zip', '-b', browser]) },
-  { name: 'e2e', commands: [['playwright', 'test', '--reporter=list,json']], count: countPlaywright },
+  { name: 'e2e', commands: [playwright('chromium')], count: countPlaywright },
+  { name: 'firefox', commands: [playwright('firefox')], count: countPlaywright },
 ];
 
 function countVitest({ numPassedTests, numFailedTests }) {
@@ -75,7 +78,7 @@ function chooseSteps(names) {
 
 function main() {
   const steps = chooseSteps(process.argv.slice(2));
-  setUp();
+  setUp({ firefox: true });
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   let passed = 0;

@@ -27,7 +27,14 @@ const converter = v.picklist(['hans', 'hant']);
 const tab = v.object({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const place = v.object({ id: v.optional(v.pipe(v.string(), v.uuid())) });
 
-export default defineBackground(() => {
+/** In Chrome the worker may start no other; there an offscreen page owns the index. */
+const ownIndex = import.meta.env.FIREFOX
+  ? async () => (await import('../../lib/extension/own-search')).ownSearch(() => {})
+  : undefined;
+
+export default defineBackground({ type: { firefox: 'module' }, main });
+
+function main(): void {
   onMessage('page.detected', ({ data, sender }) => {
     const { tabId, url } = requirePageScript(sender);
     if (new URL(url).hostname === WECHAT) return markTab(tabId, v.parse(detected, data));
@@ -63,7 +70,7 @@ export default defineBackground(() => {
 
   onMessage('search.start', ({ sender }) => {
     requireExtensionPage(sender);
-    return startSearch();
+    return startSearch(ownIndex);
   });
 
   onMessage('backup.finished', ({ data, sender }) => {
@@ -88,7 +95,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => syncBackupAlarm());
   watchBackupSetting(() => void syncBackupAlarm());
   watchSiteRules(() => void syncSiteScripts());
-});
+}
 
 async function act(action: unknown, tabId: number | undefined): Promise<void> {
   const id = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;

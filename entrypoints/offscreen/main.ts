@@ -1,10 +1,7 @@
-/** The page that nobody sees: owner of the search index, as a service worker may start no worker, and maker of backups by schedule. */
-import { answerSearches } from '../../lib/extension/answer-searches';
+/** The page that nobody sees: in Chrome the owner of the search index, as a service worker may start no worker, and maker of backups by schedule. */
+import { ownSearch } from '../../lib/extension/own-search';
 import { answerBackupOrders, scheduledBackupEnd } from '../../lib/extension/scheduled-backup';
 
-answerSearches(
-  () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-  () => void scheduledBackupEnd().then(() => window.close()),
-);
+ownSearch(() => void scheduledBackupEnd().then(() => window.close()));
 
 answerBackupOrders();

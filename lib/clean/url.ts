@@ -1,4 +1,5 @@
 /** Addresses: which host a rule is for, and the one address and identity under which an article is kept. */
+import { queryOf } from './query-of';
 
 /** Parameters that say how a reader came, never what is shown. */
 const NOISE =
@@ -35,6 +36,6 @@ export function canonicalUrl(tab: URL, canonical: string | undefined): string {
     if (other.host === tab.host && other.pathname.length > 1) url.href = other.href;
   }
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (NOISE.test(name)) url.searchParams.delete(name);
+  for (const [name] of queryOf(url)) if (NOISE.test(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -19,7 +19,9 @@ export const CONVERTERS: Record<TargetScript, ScriptPath> = {
  */
 export async function ensurePageScript(tabId: number): Promise<void> {
   const [answer] = await run(tabId, { func: probe, args: [PAGE_MARK] });
-  const { running, contentType } = (answer?.result ?? {}) as Partial<ReturnType<typeof probe>>;
+  // Firefox runs nothing in its own pages and in files, and does not say so.
+  if (!answer?.result) throw new UnreachablePageError(unreachableKind('cannot be scripted', await addressOf(tabId)));
+  const { running, contentType } = answer.result as ReturnType<typeof probe>;
   if (contentType === 'application/pdf') throw new UnreachablePageError('pdf');
   if (!running) await run(tabId, { files: [PAGE_SCRIPT] });
 }

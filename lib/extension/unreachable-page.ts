@@ -48,6 +48,8 @@ export class UnreachablePageError extends Error {
 export function unreachableKind(message: string, url: string | undefined): UnreachableKind {
   const said = SENTENCES.find(([pattern]) => pattern.test(message))?.[1];
   if (said === 'failed' || said === 'gone') return said;
+  // Firefox shows them in a page of its own, into which no extension comes.
+  if (said === 'notGranted' && url !== undefined && /\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
   return (url === undefined ? undefined : kindOfAddress(url)) ?? said ?? 'unknown';
 }
 

@@ -1,4 +1,5 @@
 /** Reads an address as the page of an article: Chinese sites tell pages apart by a small number at the end, or by a parameter. */
+import { queryOf } from '../query-of';
 import { absoluteUrl, canonicalUrl } from '../url';
 
 /** One way to read an address; addresses with the same stem are pages of the same thing. */
@@ -47,7 +48,7 @@ function splitParameters(address: URL): { rest: string; number?: number; whole?:
   const rest: string[] = [];
   let number: number | undefined;
   let whole = false;
-  for (const [name, value] of new URL(canonicalUrl(address, undefined)).searchParams) {
+  for (const [name, value] of queryOf(new URL(canonicalUrl(address, undefined)))) {
     if (PAGE_PARAMETER.test(name) && /^\d{1,2}$/.test(value)) number = Number(value);
     else if (WHOLE_PARAMETER.test(name) && (WHOLE_VALUE.test(value) || (name === 'all' && value === '1'))) whole = true;
     else rest.push(`${name}=${value}`);

@@ -1,8 +1,8 @@
 /** Where the index lies: files that are read and written at once are open to dedicated workers alone. */
-import { library } from '../../lib/library/database';
-import { poolFile } from '../../lib/library/pool-file';
-import { createSearcher } from '../../lib/library/searcher';
-import type { SearchOptions } from '../../lib/library/article-search';
+import { library } from '../library/database';
+import { poolFile } from '../library/pool-file';
+import { createSearcher } from '../library/searcher';
+import type { SearchOptions } from '../library/article-search';
 
 const searcher = createSearcher(poolFile(), library(), (done, total) => postMessage({ done, total }));
 
