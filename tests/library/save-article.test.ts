@@ -28,6 +28,7 @@ describe('saveArticle', () => {
       savedAt,
       updatedAt: savedAt,
       report: sampleReport(),
+      own: { tags: [], unread: 1, archived: 0, starred: 0, notes: [] },
     });
   });
 

@@ -11,10 +11,11 @@ import { sampleArticle, sampleReport } from './sample-article';
 export function testUpgradeTo2(): void {
   test('a library of the first version keeps every article, its id, dates and text', async () => {
     const database = await upgraded();
+    const own = { tags: [], unread: 0, archived: 0, starred: 0, notes: [] };
     for (const [index, article] of FIRST_ARTICLES.entries()) {
       const dates = { savedAt: 1000 + index, updatedAt: 2000 + index };
       const id = firstId(3 - index);
-      expect(await getArticle(id, database)).toEqual({ ...article, id, ...dates, report: sampleReport() });
+      expect(await getArticle(id, database)).toEqual({ ...article, id, ...dates, report: sampleReport(), own });
     }
     expect(await database.articles.count()).toBe(FIRST_ARTICLES.length);
     const newestFirst = (await listArticles({ limit: 9 }, database)).map(({ metadata }) => metadata.title);
