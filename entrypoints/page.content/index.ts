@@ -1,5 +1,6 @@
 /** Put into a page when the person clicks QingDu there: cleans, opens the clean view, converts. Says nothing to the page. */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { markedPageScript, markPageScript } from '../../lib/extension/page-mark';
 import { createPageSession } from '../../lib/extension/page-session';
@@ -34,5 +35,7 @@ export default defineContentScript({
         for (const end of endings) end();
       },
     });
+    // The first text asked for brings those of a whole language: now, while the wish of the person is still on its way.
+    setTimeout(() => i18n.t('view.locale'));
   },
 });

@@ -3,6 +3,7 @@ import { applyRules } from './applied-rules';
 import { copyPage } from './clone';
 import { detect } from './detect';
 import { find } from './dom';
+import { inlineScripts } from './inline-scripts';
 import { SIGNS } from './not-article/signs';
 import { runSteps } from './pipeline';
 import { SITES } from './sites/index';
@@ -26,7 +27,8 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     report.milliseconds = Math.round(performance.now() - started);
     return result;
   };
-  const { state, reason, site, sign } = detect(document, url, options.sites ?? SITES, SIGNS);
+  const scripts = inlineScripts(document);
+  const { state, reason, site, sign } = detect(document, url, options.sites ?? SITES, SIGNS, () => scripts);
   if (site) report.site = site.id;
   const user = applyRules(options.userRules ?? [], new URL(url), document);
   report.warnings.push(...user.warnings);
@@ -34,11 +36,13 @@ export function clean(document: Document, url: string, options: CleanOptions = {
   if (sign && !pointedAt) report.warnings.push(`no article (${sign.id}): ${sign.why}`);
   if (isUnreadable(state) && !pointedAt) return done({ state, report, ...(reason !== undefined && { reason }) });
   const copy = copyPage(document, options.trace);
+  // The same list as `detect` had, where it can be: values that were looked for in it are remembered.
+  const sources = copy.data.length > 0 ? [...scripts, ...copy.data] : scripts;
   report.warnings.push(...copy.warnings);
   const page: ArticlePage = {
     url: new URL(url),
     document: copy.document,
-    scripts: copy.scripts,
+    scripts: sources,
     jsonLd: copy.jsonLd,
     choices: copy.choices,
     state: 'article',

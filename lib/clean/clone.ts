@@ -10,11 +10,11 @@ import { markOrigin, type Trace } from './trace';
 
 export interface PageCopy {
   document: Document;
-  scripts: string[];
+  /** Script source that text areas stand for, see `dataTextarea`. */
+  data: string[];
   jsonLd: string[];
   /** Of menus, which may be the only pager. */
   choices: PageChoice[];
-  elements: number;
   warnings: string[];
 }
 
@@ -31,7 +31,7 @@ const LEFT_OUT = new Set(
 const CLOBBERING = new Set(['FORM', 'IMG', 'IFRAME', 'A']);
 
 export function copyPage(source: Document, trace?: Trace): PageCopy {
-  const copy: PageCopy = { document: parseHtml(''), scripts: [], jsonLd: [], choices: [], elements: 0, warnings: [] };
+  const copy: PageCopy = { document: parseHtml(''), data: [], jsonLd: [], choices: [], warnings: [] };
   copy.document.documentElement.remove();
   const walker = Document.prototype.createTreeWalker.call(source, source, 1 | 4);
   const parents: Node[] = [];
@@ -69,12 +69,11 @@ function copyNode(node: Node, copy: PageCopy, depth: number, parent: Node): Node
     return 'skip';
   }
   const tag = liveTagName(node);
-  if (tag === 'SCRIPT') collectScript(node, copy);
+  if (tag === 'SCRIPT') collectJsonLd(node, copy);
   if (tag === 'SELECT') collectChoices(node, copy);
-  if (tag === 'TEXTAREA') copy.scripts.push(...[dataTextarea(node)].filter((code) => code !== undefined));
+  if (tag === 'TEXTAREA') copy.data.push(...[dataTextarea(node)].filter((code) => code !== undefined));
   if (LEFT_OUT.has(tag)) return 'skip';
   if (depth > MAX_DEPTH) return 'flatten';
-  copy.elements++;
   const copied = tag === 'FORM' ? copy.document.createElement('div') : copy.document.importNode(node, false);
   if (CLOBBERING.has(tag)) {
     const name = tag === 'A' && copied.getAttribute('name');
@@ -104,12 +103,10 @@ function getter(prototype: object, name: string): (this: unknown) => unknown {
 const nodeTypeOf = getter(Node.prototype, 'nodeType');
 const tagNameOf = getter(Element.prototype, 'tagName');
 
-function collectScript(script: Element, copy: PageCopy): void {
-  const code = script.textContent ?? '';
-  if (!code.trim()) return;
+function collectJsonLd(script: Element, copy: PageCopy): void {
   const type = (script.getAttribute('type') ?? '').toLowerCase();
-  if (type === 'application/ld+json') copy.jsonLd.push(code);
-  else copy.scripts.push(code);
+  const code = type === 'application/ld+json' ? (script.textContent ?? '') : '';
+  if (code.trim()) copy.jsonLd.push(code);
 }
 
 /** More make a menu of provinces or years. */

@@ -20,12 +20,16 @@ export interface Detection<Rule extends SiteMarks> {
 /** Titles of error pages are short; a longer match would be an article that quotes the words. */
 const REASON_CHARACTERS = 120;
 
-/** @param sites with `signs`, what to know the page by; a script that runs on one host alone brings only that host's. */
+/**
+ * @param sites with `signs`, what to know the page by; a script that runs on one host alone brings only that host's.
+ * @param scripts see `inlineScripts`; given where the caller has them.
+ */
 export function detect<Rule extends SiteMarks>(
   document: Document,
   url: string,
   sites: readonly Rule[],
   signs: readonly Sign[],
+  scripts: () => readonly string[] = () => inlineScripts(document),
 ): Detection<Rule> {
   const site = siteOf(document, url, sites);
   for (const mark of site?.states ?? []) {
@@ -38,7 +42,7 @@ export function detect<Rule extends SiteMarks>(
       ...(text && text.length <= REASON_CHARACTERS && { reason: text }),
     };
   }
-  const kind = site?.state?.({ document, scripts: inlineScripts(document) });
+  const kind = site?.state?.({ document, scripts: scripts() });
   if (kind) return { state: kind, ...(site && { site }) };
   const named =
     site !== undefined && site.hosts.length > 0 && site.content.some((selector) => find(document, selector));

@@ -19,7 +19,7 @@ export const byline: Step = {
     const missing = page.metadata.author === undefined || page.metadata.source === undefined;
     if (missing || page.metadata.published === undefined) fromAround(page);
     if (page.metadata.author === undefined) fromTags(page);
-    fill(page, 'source', platformName.read(page), `meta/${platformName.id}`);
+    if (page.metadata.source === undefined) fill(page, 'source', platformName.read(page), `meta/${platformName.id}`);
     return undefined;
   },
 };

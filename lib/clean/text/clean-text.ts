@@ -3,6 +3,7 @@ import { blocksOf } from '../block-list';
 import { clean } from '../clean';
 import { copyPage } from '../clone';
 import { findAll, parseHtml } from '../dom';
+import { inlineScripts } from '../inline-scripts';
 import { cut } from '../edit';
 import { fill, type ArticlePage } from '../page';
 import { parseDate } from '../metadata/parse-date';
@@ -53,11 +54,12 @@ export function cleanText(text: string, options: CleanTextOptions = {}): CleanRe
 
 function pageOf({ matter, body, warning }: SplitText, url: string): ArticlePage {
   const isHtml = HTML_OPEN.test(body) && HTML_CLOSE.test(body);
-  const copy = copyPage(isHtml ? parseHtml(body) : linesToDocument(body));
+  const source = isHtml ? parseHtml(body) : linesToDocument(body);
+  const copy = copyPage(source);
   const page: ArticlePage = {
     url: new URL(url),
     document: copy.document,
-    scripts: copy.scripts,
+    scripts: [...inlineScripts(source), ...copy.data],
     jsonLd: copy.jsonLd,
     state: 'article',
     root: (isHtml ? undefined : findAll(copy.document, 'main')[0]) ?? copy.document.body,
