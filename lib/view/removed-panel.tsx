@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import type { Removal } from '../clean/types';
 import { Icon } from '../ui/icon';
 import { groupRemovals } from './group-removals';
+import { remarkLines } from './remark-lines';
+import { rewriteLines } from './rewrite-lines';
 import { ruleReason, ruleTitle } from './rule-title';
 import type { ViewModel } from './view-model';
 
@@ -12,6 +14,8 @@ const SPOKEN_LENGTH = 40;
 
 export function RemovedPanel({ model }: { model: ViewModel }) {
   const { removals, rewrites, warnings } = model.report.value;
+  const changes = rewriteLines(rewrites);
+  const remarks = remarkLines(warnings);
   const shut = () => (model.panelOpen.value = false);
   return (
     <aside class="panel" translate={false} aria-labelledby="panel-title">
@@ -54,11 +58,8 @@ export function RemovedPanel({ model }: { model: ViewModel }) {
           </ul>
         </section>
       )}
-      <Fold
-        title={i18n.t('view.removed.rewrites', rewrites.length)}
-        lines={rewrites.map(({ why, rule, count }) => i18n.t('view.removed.rewrite', [why, rule, String(count)]))}
-      />
-      <Fold title={i18n.t('view.removed.warnings', warnings.length)} lines={warnings} />
+      <Fold title={i18n.t('view.removed.rewrites', changes.length)} lines={changes} />
+      <Fold title={i18n.t('view.removed.warnings', remarks.length)} lines={remarks} />
     </aside>
   );
 }
