@@ -7,6 +7,7 @@ import type { CleanViewHandle, CleanViewOptions } from '../../lib/view/view-opti
 import { i18n } from '#i18n';
 import { convertView } from '../../lib/extension/convert-view';
 import { articleNotes } from './article-notes';
+import { articlePictures } from './article-pictures';
 import { describeProblem } from './describe-problem';
 import { copyTo, exportArticles } from './export-articles';
 import type { LibraryModel } from './library-model';
@@ -52,6 +53,7 @@ export function followAddress(model: LibraryModel): () => void {
         show: (script) => conversion.show(handle.root, script),
         realign: conversion.realign,
         notes: articleNotes(article.id),
+        pictures: articlePictures(article.id),
         download: (format, script) => exportArticles(model, [article.id], format, script),
         copy: async (format, script) => void (await copyTo([article.id], format, script)),
         remove: () => {

@@ -27,6 +27,8 @@ export const pageServices: PageServices = {
     const { article, report, pages } = result;
     return sendMessage('article.save', { article, report, ...(pages && { pages }) });
   },
+  picturesOf: (id) => sendMessage('pictures.state', { id }),
+  retryPictures: (id) => sendMessage('pictures.retry', { id }),
   isSaved: (identity) => sendMessage('article.isSaved', { identity }),
   notes: (identity) => pageNotes(document, identity),
   async download(result, format, script) {

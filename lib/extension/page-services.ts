@@ -2,6 +2,7 @@
 import type { CleanResult } from '../clean/types';
 import type { UserRule } from '../clean/user-rule';
 import type { Convert, ShownScript, TargetScript } from '../convert/types';
+import type { PictureState } from '../library/picture-state';
 import type { CopyFormat } from '../ui/copy-articles';
 import type { ReadingSettings } from '../view/reading-settings';
 import type { ViewKeys } from '../view/view-keys';
@@ -17,6 +18,9 @@ export interface PageServices {
   /** False where the person said that this site is never converted. */
   mayConvert(): Promise<boolean>;
   save(result: CleanResult): Promise<SaveResult>;
+  /** How far the pictures of a saved article are; absent where it is no longer in the library. */
+  picturesOf(id: string): Promise<PictureState | undefined>;
+  retryPictures(id: string): Promise<void>;
   /** @param identity see `Metadata.identity`; of this page. */
   isSaved(identity: string): Promise<boolean>;
   /** @param identity as above. */

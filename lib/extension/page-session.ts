@@ -12,6 +12,7 @@ import type { PageServices } from './page-services';
 import { createSiteTeacher } from './site-teacher';
 import type { ShownScript } from '../convert/types';
 import type { PageStatus, SaveResult } from './protocol';
+import { watchPictures } from './watch-pictures';
 
 type Readable = Extract<CleanResult, { article: unknown }>;
 
@@ -46,6 +47,8 @@ export function createPageSession(document: Document, services: PageServices) {
     load: services.loadPage,
     address: services.address,
   });
+
+  const pictures = watchPictures(() => savedId, { ask: services.picturesOf, retry: services.retryPictures });
 
   /** The pages that are joined, else this page alone. */
   function cleanNow(keep: ReadonlySet<string> = kept): CleanResult {
@@ -88,6 +91,7 @@ export function createPageSession(document: Document, services: PageServices) {
         show: (script) => conversion.show(script),
         realign: (original) => conversion.realign(original),
         notes: services.notes(result.article.metadata.identity),
+        pictures: pictures.actions,
         rules: teacher.actions(() => void pickBody()),
         join: () => void joinPages(),
         cancelJoin: join.cancel,
@@ -134,7 +138,9 @@ export function createPageSession(document: Document, services: PageServices) {
 
   async function save(): Promise<SaveResult> {
     const result = await services.save(cleanNow());
-    if (result.ok) savedId = result.id;
+    if (!result.ok) return result;
+    savedId = result.id;
+    pictures.begin();
     return result;
   }
 

@@ -7,6 +7,8 @@ export interface PictureState {
   /** Pictures that the article shows and that are to be kept; none where it was saved without. */
   total: number;
   kept: number;
+  /** Of single pixels, which are no pictures and not kept. */
+  counters: number;
   /** Still to be fetched. */
   waiting: number;
   /** Of those that are kept. */
@@ -24,6 +26,7 @@ export async function pictureState(articleId: string, database: LibraryDatabase 
     );
     return {
       total: shown.length,
+      counters: uses.length - shown.length,
       kept: shown.filter(({ hash }) => hash !== undefined).length,
       waiting: shown.filter(({ problem }) => problem === WAITING).length,
       bytes: await bytesOfPictures(database, uses),

@@ -19,5 +19,5 @@ export type PictureProblem =
   | 'lost';
 
 /** Nothing is missing where there was nothing to see. */
-export const COUNTER: PictureProblem = 'counter';
-export const WAITING: PictureProblem = 'waiting';
+export const COUNTER = 'counter';
+export const WAITING = 'waiting';

@@ -7,6 +7,8 @@ import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { JoinBar } from './join-bar';
 import { HighlightLayer } from './notes/highlight-layer';
+import { PicturesBar } from './pictures/pictures-bar';
+import { PicturesButton } from './pictures/pictures-button';
 import { flowOf } from './reading-flow';
 import { textLanguage } from './text-language';
 import { distanceOf, turnWheel } from './vertical-scrolling';
@@ -35,6 +37,7 @@ export function ArticleText({ model }: { model: ViewModel }) {
         <article class="sheet" lang={textLanguage(model.shown.value, metadata.script, metadata.site)}>
           <ArticleHeader metadata={metadata} />
           <JoinBar model={model} />
+          <PicturesBar pictures={model.pictures} />
           <ArticleBody model={model} />
           <JoinBar model={model} atEnd />
           <footer class="foot" translate={false}>
@@ -42,6 +45,7 @@ export function ArticleText({ model }: { model: ViewModel }) {
               <Icon node={ListX} />
               {i18n.t('view.removed.title', model.report.value.removals.length)}
             </button>
+            <PicturesButton pictures={model.pictures} />
           </footer>
           {model.notes.actions && <HighlightLayer notes={model.notes} />}
         </article>

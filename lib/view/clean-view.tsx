@@ -6,6 +6,7 @@ import { NotesLayer } from './notes/notes-layer';
 import { NotesPanel } from './notes/notes-panel';
 import { Lightbox } from './lightbox';
 import { Outline } from './outline';
+import { PicturesPanel } from './pictures/pictures-panel';
 import { RemovedPanel } from './removed-panel';
 import { TidyBar } from './tidy-bar';
 import { Toolbar } from './toolbar';
@@ -33,7 +34,10 @@ export function CleanView({ model, root, close }: CleanViewProps) {
       {model.outline.open.value && <Outline model={model} />}
       <ArticleText model={model} />
       {model.panelOpen.value && <RemovedPanel model={model} />}
-      {model.notes.panelOpen.value && !model.panelOpen.value && <NotesPanel notes={model.notes} root={root} />}
+      {model.pictures.panelOpen.value && !model.panelOpen.value && <PicturesPanel pictures={model.pictures} />}
+      {model.notes.panelOpen.value && !model.panelOpen.value && !model.pictures.panelOpen.value && (
+        <NotesPanel notes={model.notes} root={root} />
+      )}
       <Lightbox model={model} />
       <TidyBar tidy={model.tidy} />
       {model.notes.actions && !model.tidy.active.value && <NotesLayer model={model} root={root} />}

@@ -87,6 +87,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     else if (model.notes.stepOut()) return;
     else if (model.tidy.proposal.value) model.tidy.cancel();
     else if (model.panelOpen.value) model.panelOpen.value = false;
+    else if (model.pictures.panelOpen.value) model.pictures.panelOpen.value = false;
     else if (model.outline.open.value) model.outline.toggle();
     else if (model.notes.panelOpen.value) model.notes.panelOpen.value = false;
     else if (model.tidy.active.value) model.tidy.stop();

@@ -10,6 +10,7 @@ import outlineCss from './outline.css?inline';
 import controlsCss from './reading-controls.css?inline';
 import highlightsCss from './notes/highlights.css?inline';
 import notesCss from './notes/notes.css?inline';
+import picturesCss from './pictures/pictures.css?inline';
 import themesCss from './themes.css?inline';
 import typographyCss from './typography.css?inline';
 import verticalCss from './vertical.css?inline';
@@ -24,6 +25,7 @@ export const VIEW_CSS = [
   typographyCss,
   fontsCss,
   bodyCss,
+  picturesCss,
   verticalCss,
   highlightsCss,
   notesCss,

@@ -8,6 +8,7 @@ import { createKeyRing } from './key-ring';
 import { createNotesModel } from './notes/notes-model';
 import { createLightboxModel } from './lightbox-model';
 import { createOutlineModel } from './outline-model';
+import { createPicturesModel } from './pictures/pictures-model';
 import { createReadingModel } from './reading-model';
 import { createTidyModel } from './tidy-model';
 import type { JoinState } from './join-state';
@@ -136,6 +137,8 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
 
   const tidy = createTidyModel({ rules: actions.rules, html: () => article.value.html, update, tell });
 
+  const pictures = createPicturesModel({ actions: actions.pictures, tell });
+
   const keys = options.viewKeys ?? DEFAULT_KEYS;
   const notes = createNotesModel({
     actions: actions.notes,
@@ -153,6 +156,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     actions,
     tidy,
     notes,
+    pictures,
     article,
     report,
     shown,
@@ -181,6 +185,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     dispose() {
       clearTimeout(noticeTimer);
       notes.dispose();
+      pictures.dispose();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Realign } from '../notes/shown-places';
 import type { CopyFormat } from '../ui/copy-articles';
 import type { JoinState } from './join-state';
 import type { NoteActions } from './notes/note-actions';
+import type { PictureActions } from './pictures/picture-actions';
 import type { RuleActions } from './rule-actions';
 import type { ReadingSettings } from './reading-settings';
 import type { ViewKeys } from './view-keys';
@@ -27,6 +28,8 @@ export interface CleanViewActions {
   openLibrary?(): void;
   /** Present where highlights and notes are kept. */
   notes?: NoteActions;
+  /** Present where pictures are kept. */
+  pictures?: PictureActions;
   /** Of the text as it is shown now, see `Realign`. */
   realign?: Realign;
   /** Hands the article over as a file, in this script. */

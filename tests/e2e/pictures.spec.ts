@@ -1,12 +1,10 @@
 /** Pictures of saved articles: fetched from the background or by the page, shown without the net, told where they are missing. */
+import type { Page } from '@playwright/test';
+import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
+import { pngNamed, startPictureServer, type PictureServer } from './support/picture-server';
 import { expect, fixture, test, type Person } from './support/test';
 
 const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 interface Use {
   address: string;
   hash?: string;
@@ -31,13 +29,11 @@ async function usesIn(person: Person): Promise<Record<string, string>> {
   return Object.fromEntries(uses.map(({ address, hash, problem }) => [address, problem ?? (hash ? 'kept' : '?')]));
 }
 
-async function save(person: Person, url: string, html: string) {
-  const page = await person.visit(url, html);
+async function save(person: Person, page: Page) {
   const popup = await person.popup(page);
   await popup.click(/^(保存|再次保存)$/);
   await popup.waitForText(/已存入书库|已更新|没有变化/);
   await popup.close();
-  return page;
 }
 
 test('the background fetches pictures of WeChat, whose host it may ask', async ({ person }) => {
@@ -46,8 +42,92 @@ test('the background fetches pictures of WeChat, whose host it may ask', async (
     '<section><span>街上',
     `<p><img data-src="${picture('good')}"></p><p><img data-src="${picture('gone')}"></p>$&`,
   );
-  person.browser.serve(picture('good'), { body: PNG, contentType: 'image/png' });
+  person.browser.serve(picture('good'), { body: pngNamed('good'), contentType: 'image/png' });
   person.browser.serve(picture('gone'), { body: 'no', status: 404 });
-  await save(person, WECHAT, html);
+  await save(person, await person.visit(WECHAT, html));
   await expect.poll(() => usesIn(person)).toMatchObject({ [picture('good')]: 'kept', [picture('gone')]: 'http-404' });
+});
+
+const TROUBLES = ['/gone.png', '/page.png', '/moved.png', '/slow.png', '/pixel.gif', '/huge.png', '/good.png'];
+
+/** Lazy: the page itself loads none of them. */
+const article = (origin: string, foreign: string) => {
+  const addresses = [...TROUBLES.map((path) => origin + path), `${foreign}/open.png`, `${foreign}/closed.png`];
+  const lines = addresses.map((each) => `<p><img data-src="${each}" alt="圖：${each.replace(/^.*\//, '')}"></p>`);
+  return fixture('news.html').replace(/<figure>.*<\/figure>/, `${lines.join('\n')}`);
+};
+
+async function open(person: Person, server: PictureServer): Promise<Page> {
+  const page = await person.browser.context.newPage();
+  await page.route(/^http:\/\/(?:localhost|127\.0\.0\.1):/, (route) => route.continue());
+  await page.goto(`${server.origin}/article`);
+  return page;
+}
+
+/** Pictures in closed shadow roots: the kind of their address, and whether there is something to be seen. */
+async function picturesIn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const images: number[] = [];
+  const queue = [root];
+  for (const node of queue) {
+    if (node.nodeName === 'IMG') images.push(node.backendNodeId);
+    queue.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+  }
+  const found: string[] = [];
+  for (const backendNodeId of images) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      awaitPromise: true,
+      functionDeclaration:
+        'function () { return this.decode().catch(() => {}).then(() => `${this.src.split(":")[0]} ${this.naturalWidth}`); }',
+    });
+    found.push(String(result.value));
+  }
+  await session.detach();
+  return found;
+}
+
+test('the open page brings what the background may not ask for, and says what it could not have', async ({
+  person,
+}) => {
+  const server = await startPictureServer(article);
+  const { origin, foreign } = server;
+  const page = await open(person, server);
+  await save(person, page);
+  await expect
+    .poll(() => usesIn(person), { timeout: 30_000 })
+    .toEqual({
+      [`${origin}/good.png`]: 'kept',
+      [`${origin}/moved.png`]: 'kept',
+      [`${origin}/slow.png`]: 'kept',
+      [`${origin}/gone.png`]: 'http-404',
+      [`${origin}/page.png`]: 'not-a-picture',
+      [`${origin}/pixel.gif`]: 'counter',
+      [`${origin}/huge.png`]: 'too-large',
+      [`${foreign}/open.png`]: 'kept',
+      [`${foreign}/closed.png`]: 'no-permission',
+    });
+  expect(server.sent()).toBeLessThan(60 * 1024 ** 2);
+  await server.stop();
+  await page.close();
+
+  const asked: string[] = [];
+  person.browser.context.on('request', (request) => {
+    if (/^https?:/.test(request.url())) asked.push(request.url());
+  });
+  const library = await person.library();
+  await library.getByRole('link', { name: /山城夜市重開/ }).click();
+  await waitForClosedText(library, /8 张图片中缺 4 张/);
+  await waitForClosedText(library, /圖：gone.png/);
+  await expect.poll(() => picturesIn(library)).toEqual(Array(4).fill('blob 2'));
+  expect(asked).toEqual([]);
+
+  await clickClosed(library, 'button', /^为什么/);
+  const why = await waitForClosedText(library, /网站上已经没有了/);
+  expect(why).toMatch(/收到的不是图片[^]*超过单张图片的上限[^]*清读没有访问该网站的权限|清读没有访问该网站的权限/);
+  if (process.env['SHOTS']) await library.screenshot({ path: process.env['SHOTS'] });
+  await clickClosed(library, 'button', /^从网上载入$/);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
 });

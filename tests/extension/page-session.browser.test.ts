@@ -38,6 +38,8 @@ beforeEach(() => {
     mayConvert: vi.fn<PageServices['mayConvert']>(async () => true),
     save: vi.fn<PageServices['save']>(async () => ({ ok: true, id: 'a', outcome: 'created', savedAt: 1 })),
     notes: vi.fn<PageServices['notes']>(() => ({ watch: () => () => {}, put: async () => {}, remove: async () => {} })),
+    picturesOf: vi.fn<PageServices['picturesOf']>(async () => undefined),
+    retryPictures: vi.fn<PageServices['retryPictures']>(async () => {}),
     isSaved: vi.fn<PageServices['isSaved']>(async () => false),
     loadPage: vi.fn<PageServices['loadPage']>(async () => Promise.reject(new Error('no page is expected'))),
     download: vi.fn<PageServices['download']>(),

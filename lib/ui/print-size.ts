@@ -1,0 +1,17 @@
+/** A number of bytes in the unit that a person would use. */
+import { i18n } from '#i18n';
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+const STEP = 1000;
+
+export function printSize(bytes: number): string {
+  let amount = bytes / STEP;
+  let unit = 0;
+  for (; amount >= STEP && unit < UNITS.length - 1; unit++) amount /= STEP;
+  const digits = amount > 0 && amount < 10 && unit > 0 ? 1 : 0;
+  return new Intl.NumberFormat(i18n.t('view.locale'), {
+    style: 'unit',
+    unit: UNITS[unit] ?? 'kilobyte',
+    maximumFractionDigits: digits,
+  }).format(amount);
+}
