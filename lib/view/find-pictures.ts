@@ -17,7 +17,10 @@ export function findPictures(body: ParentNode): Picture[] {
     const link = element.closest<HTMLAnchorElement>('a[href]');
     const linked = link && IS_PICTURE.test(link.href) ? link.href : undefined;
     if ((link && linked === undefined) || isSmall(element)) return [];
-    return [{ element, source: linked ?? (element.currentSrc || element.src), caption: captionOf(element) }];
+    const own = element.currentSrc || element.src;
+    // A kept picture is shown from the library, also where a larger one lies on the net.
+    const source = own.startsWith('blob:') ? own : (linked ?? own);
+    return [{ element, source, caption: captionOf(element) }];
   });
 }
 
