@@ -8,6 +8,8 @@ import { Lightbox } from './lightbox';
 import { Outline } from './outline';
 import { PicturesPanel } from './pictures/pictures-panel';
 import { RemovedPanel } from './removed-panel';
+import { ScrollBar } from './scroll-bar';
+import { SpeechBar } from './speech/speech-bar';
 import { TidyBar } from './tidy-bar';
 import { Toolbar } from './toolbar';
 import type { ViewModel } from './view-model';
@@ -39,6 +41,8 @@ export function CleanView({ model, root, close }: CleanViewProps) {
         <NotesPanel notes={model.notes} root={root} />
       )}
       <Lightbox model={model} />
+      {model.player.value === 'speech' && <SpeechBar model={model} root={root} />}
+      {model.player.value === 'scroll' && <ScrollBar model={model} root={root} />}
       <TidyBar tidy={model.tidy} />
       {model.notes.actions && !model.tidy.active.value && <NotesLayer model={model} root={root} />}
       <div class="notice-place" translate={false} role={notice?.kind === 'error' ? 'alert' : 'status'}>

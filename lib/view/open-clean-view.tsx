@@ -86,6 +86,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     else if (menu) menu.hidePopover();
     else if (model.notes.stepOut()) return;
     else if (model.tidy.proposal.value) model.tidy.cancel();
+    else if (model.player.value) model.player.value = undefined;
     else if (model.panelOpen.value) model.panelOpen.value = false;
     else if (model.pictures.panelOpen.value) model.pictures.panelOpen.value = false;
     else if (model.outline.open.value) model.outline.toggle();

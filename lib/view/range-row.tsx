@@ -1,6 +1,8 @@
 /** One measure of the text: its name, a slider, and what it stands at. */
 import { i18n } from '#i18n';
-import { RANGES, type RangeName } from './reading-preferences';
+import { RANGES, type LOOK_RANGES } from './reading-preferences';
+
+type RangeName = (typeof LOOK_RANGES)[number];
 
 interface RangeRowProps {
   name: RangeName;

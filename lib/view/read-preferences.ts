@@ -14,6 +14,9 @@ import {
 /** Letters of any script, digits and what names of fonts are written with: nothing that could end a CSS string. */
 const FONT_NAME = /^[\p{L}\p{N}\p{M} _.&+-]{0,60}$/u;
 
+/** Of a voice, in UTF-16 units. */
+const LONGEST_NAME = 200;
+
 const oneOf = (all: readonly unknown[]) => (value: unknown) => all.includes(value);
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const within = (name: RangeName) => (value: unknown) =>
@@ -29,6 +32,9 @@ const ACCEPTS: Record<keyof ReadingPreferences, (value: unknown) => boolean> = {
   letterSpacing: within('letterSpacing'),
   paragraphSpacing: within('paragraphSpacing'),
   width: within('width'),
+  speechRate: within('speechRate'),
+  speechVoice: (value) => typeof value === 'string' && value.length <= LONGEST_NAME,
+  scrollSpeed: within('scrollSpeed'),
   ...(Object.fromEntries(SWITCHES.map((name) => [name, isFlag])) as Record<(typeof SWITCHES)[number], typeof isFlag>),
 };
 

@@ -5,13 +5,12 @@ import { Icon } from '../ui/icon';
 import { RangeRow } from './range-row';
 import {
   LATIN_FACES,
-  RANGES,
+  LOOK_RANGES,
   stepSize,
   SWITCHES,
   TEXT_SIZES,
   THEMES,
   TYPEFACES,
-  type RangeName,
   type ReadingPreferences,
 } from './reading-preferences';
 import { isFontName } from './read-preferences';
@@ -34,7 +33,7 @@ export function ReadingControls({ preferences, prefer }: ReadingControlsProps) {
         chosen={preferences.typeface}
         choose={(typeface) => prefer({ typeface })}
       />
-      {(Object.keys(RANGES) as RangeName[]).map((name) => (
+      {LOOK_RANGES.map((name) => (
         <RangeRow key={name} name={name} value={preferences[name]} choose={(value) => prefer({ [name]: value })} />
       ))}
       <div class="flags">

@@ -8,7 +8,7 @@ export interface ReadingFlow {
   /** What is seen at once, in pixels. */
   page(): number;
   /** Pixels from the start of what is seen to that of an element; negative where it has gone by. */
-  offsetOf(element: Element): number;
+  offsetOf(element: Pick<Element, 'getBoundingClientRect'>): number;
   to(at: number): void;
   by(distance: number, smooth?: boolean): void;
 }

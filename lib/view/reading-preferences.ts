@@ -36,6 +36,12 @@ export interface ReadingPreferences {
   /** Columns from right to left. */
   vertical: boolean;
   pictures: boolean;
+  /** Of reading aloud: 1 is the voice's own. */
+  speechRate: number;
+  /** Name of the voice that the person chose; empty for the first that fits. */
+  speechVoice: string;
+  /** Of scrolling by itself, in pixels a second. */
+  scrollSpeed: number;
 }
 
 /** Bounds of what is set with a slider. */
@@ -44,8 +50,13 @@ export const RANGES = {
   letterSpacing: { min: 0, max: 0.16, step: 0.01 },
   paragraphSpacing: { min: 0, max: 2.4, step: 0.05 },
   width: { min: 20, max: 60, step: 1 },
+  speechRate: { min: 0.5, max: 3, step: 0.1 },
+  scrollSpeed: { min: 10, max: 300, step: 10 },
 } as const;
 export type RangeName = keyof typeof RANGES;
+
+/** Those of the text itself, in the order in which they are offered. */
+export const LOOK_RANGES = ['lineHeight', 'letterSpacing', 'paragraphSpacing', 'width'] as const;
 
 /** On or off, in the order in which they are offered. */
 export const SWITCHES = ['indent', 'justify', 'autospace', 'trim', 'vertical', 'pictures'] as const;
@@ -66,6 +77,9 @@ export const DEFAULT_PREFERENCES: ReadingPreferences = {
   trim: true,
   vertical: false,
   pictures: true,
+  speechRate: 1,
+  speechVoice: '',
+  scrollSpeed: 40,
 };
 
 /** The next size up (`1`) or down (`-1`); the same size at either end. */

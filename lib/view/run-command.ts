@@ -9,8 +9,8 @@ export function runCommand(command: ViewCommand, model: ViewModel, root: ShadowR
     outline: () => void (outline.entries.value.length > 0 && outline.toggle()),
     previousHeading: () => outline.step(-1),
     nextHeading: () => outline.step(1),
-    readAloud: () => undefined,
-    autoScroll: () => undefined,
+    readAloud: () => run(model, 'speech'),
+    autoScroll: () => run(model, 'scroll'),
     look: () => void root.querySelector<HTMLElement>('#reading-menu')?.togglePopover(),
     pictures: () => reading.prefer({ pictures: !model.preferences.value.pictures }),
     highlight: () => highlightByKey(model.notes, root),
@@ -18,4 +18,10 @@ export function runCommand(command: ViewCommand, model: ViewModel, root: ShadowR
     removed: () => void (model.panelOpen.value = !model.panelOpen.value),
   };
   commands[command]();
+}
+
+/** Starts it, or where it runs already pauses it or lets it go on. */
+function run({ player, playerToggle }: ViewModel, kind: 'speech' | 'scroll'): void {
+  if (player.value === kind) playerToggle.current?.();
+  else player.value = kind;
 }

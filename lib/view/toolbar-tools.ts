@@ -1,5 +1,5 @@
 /** What stands in the bar as a button of its own where there is room, and behind one button where there is not. */
-import { Highlighter, Library, ListX, Scissors, Trash2, type IconNode } from 'lucide';
+import { AudioLines, ChevronsDown, Highlighter, Library, ListX, Scissors, Trash2, type IconNode } from 'lucide';
 import { i18n } from '#i18n';
 import type { ViewCommand } from './view-keys';
 import type { ViewModel } from './view-model';
@@ -17,10 +17,26 @@ export interface Tool {
 }
 
 export function toolsOf(model: ViewModel): Tool[] {
-  const { actions, tidy, panelOpen } = model;
+  const { actions, tidy, panelOpen, player } = model;
   const { openLibrary, remove } = actions;
   const removed = model.report.value.removals.length;
   const tools: Tool[] = [
+    {
+      id: 'speech',
+      icon: AudioLines,
+      label: i18n.t('view.speech.label'),
+      command: 'readAloud',
+      state: { 'aria-pressed': player.value === 'speech' },
+      use: () => (player.value = player.value === 'speech' ? undefined : 'speech'),
+    },
+    {
+      id: 'scroll',
+      icon: ChevronsDown,
+      label: i18n.t('view.scroll.label'),
+      command: 'autoScroll',
+      state: { 'aria-pressed': player.value === 'scroll' },
+      use: () => (player.value = player.value === 'scroll' ? undefined : 'scroll'),
+    },
     {
       id: 'removed',
       icon: ListX,

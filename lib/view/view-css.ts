@@ -7,6 +7,7 @@ import choicesCss from './choices.css?inline';
 import lightboxCss from './lightbox.css?inline';
 import footnoteCss from './footnote.css?inline';
 import outlineCss from './outline.css?inline';
+import playerCss from './player.css?inline';
 import controlsCss from './reading-controls.css?inline';
 import highlightsCss from './notes/highlights.css?inline';
 import notesCss from './notes/notes.css?inline';
@@ -31,4 +32,5 @@ export const VIEW_CSS = [
   notesCss,
   footnoteCss,
   lightboxCss,
+  playerCss,
 ].join('\n');

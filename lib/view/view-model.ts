@@ -39,6 +39,8 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   const notice = signal<Notice | undefined>(undefined);
   const outline = createOutlineModel();
   const lightbox = createLightboxModel();
+  /** What runs by itself. */
+  const player = signal<'speech' | 'scroll' | undefined>(undefined);
   /** How far one has read, 0 to 1. */
   const read = signal(0);
   const reading = createReadingModel(options.reading, options.onReading);
@@ -169,6 +171,10 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     viewKeys: options.viewKeys ?? DEFAULT_KEYS,
     outline,
     lightbox,
+    player,
+    /** Pauses what runs, or lets it go on; set by what runs. */
+    playerToggle: { current: undefined } as { current: (() => void) | undefined },
+    speechEngine: options.speechEngine,
     read,
     revision,
     join,

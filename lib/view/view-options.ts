@@ -9,6 +9,7 @@ import type { NoteActions } from './notes/note-actions';
 import type { PictureActions } from './pictures/picture-actions';
 import type { RuleActions } from './rule-actions';
 import type { ReadingSettings } from './reading-settings';
+import type { SpeechEngine } from './speech/speech-engine';
 import type { ViewKeys } from './view-keys';
 
 export type DownloadFormat = 'markdown' | 'text';
@@ -55,6 +56,8 @@ export interface CleanViewOptions {
   reading?: ReadingSettings;
   /** Absent for the usual ones. */
   viewKeys?: ViewKeys;
+  /** Absent for the voices of the system. */
+  speechEngine?: SpeechEngine;
   onReading?(settings: ReadingSettings): void;
 }
 
