@@ -106,6 +106,7 @@ export function LibraryPage({ model, backup }: { model: LibraryModel; backup: Ba
           <Icon node={Keyboard} size={16} />
           {i18n.t('library.sheet.open')}
         </button>
+        <a href="/notes.html">{i18n.t('notes.link')}</a>
         <a href="/options.html">{i18n.t('options.link')}</a>
       </footer>
       {over?.what === 'keys' && <KeySheet close={close} />}

@@ -10,6 +10,7 @@ import outlineCss from './outline.css?inline';
 import playerCss from './player.css?inline';
 import controlsCss from './reading-controls.css?inline';
 import highlightsCss from './notes/highlights.css?inline';
+import noteColoursCss from './notes/note-colours.css?inline';
 import notesCss from './notes/notes.css?inline';
 import picturesCss from './pictures/pictures.css?inline';
 import themesCss from './themes.css?inline';
@@ -29,6 +30,7 @@ export const VIEW_CSS = [
   picturesCss,
   verticalCss,
   highlightsCss,
+  noteColoursCss,
   notesCss,
   footnoteCss,
   lightboxCss,

@@ -1,4 +1,5 @@
 /** Highlights and notes as a person makes them, in the library and over a page, by mouse and by keyboard. */
+import { readFile } from 'node:fs/promises';
 import { clickClosed, closedText, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { clickClosedWords, selectClosedWords } from '../../scripts/browser/closed-words.mjs';
 import { expect, fixture, test, type Person } from './support/test';
@@ -110,4 +111,32 @@ test('an article that was saved again with other words keeps its highlights, in 
   await clickClosed(page, 'button', /^2 条划线和笔记/);
   expect(await waitForClosedText(page, /1 条对不上正文/)).toContain('三辆绿色的货车');
   await clickClosed(page, 'button', /^在正文中显示：“只要有人记得来取”/);
+});
+
+test('all notes of the library on a page: searched in either script, opened, taken along', async ({ person }) => {
+  const library = await openInLibrary(person);
+  await selectClosedWords(library, '只要有人记得来取');
+  await clickClosed(library, 'button', /^划线：绿色/);
+  await selectClosedWords(library, '三辆绿色的货车');
+  await clickClosed(library, 'button', /^写笔记/);
+  await library.keyboard.type('货车去了哪里？');
+  await library.keyboard.press('Escape');
+  await library.keyboard.press('Escape');
+  await library.getByRole('link', { name: '划线与笔记' }).click();
+  await expect(library.getByRole('status')).toHaveText('2 条划线和笔记');
+  await expect(library.getByRole('listitem').first()).toContainText('货车去了哪里？');
+  await library.getByRole('searchbox').fill('記得來取');
+  await expect(library.getByRole('listitem')).toHaveCount(1);
+  const [download] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: '存为 Markdown' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('## [老邮局搬家之后](https://mp.weixin.qq.com/');
+  expect(text).toContain('> 只要有人记得来取');
+  expect(text).not.toContain('货车去了哪里');
+  await library.getByRole('searchbox').fill('');
+  await expect(library.getByRole('listitem')).toHaveCount(2);
+  await library.getByRole('link', { name: '老邮局搬家之后' }).first().click();
+  await waitForClosedText(library, LAST);
 });

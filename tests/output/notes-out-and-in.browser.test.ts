@@ -8,6 +8,7 @@ import { getArticle } from '../../lib/library/get-article';
 import { importArticles } from '../../lib/library/import-articles';
 import type { OwnMarks } from '../../lib/library/types';
 import { makeAnchor } from '../../lib/notes/make-anchor';
+import { notesToMarkdown } from '../../lib/output/notes-to-markdown';
 import { toCsv } from '../../lib/output/to-csv';
 import { toHtml } from '../../lib/output/to-html';
 import { toJson } from '../../lib/output/to-json';
@@ -169,4 +170,19 @@ test('CSV has them in columns of their own', () => {
   expect(csv).toContain('河; 要读');
   expect(csv).toContain('archived; starred');
   expect(csv).toContain('他记得最清楚的是 — <b>第一行</b>');
+});
+
+test('notes of many articles make one text', () => {
+  const none = { ...ARTICLE, own: { ...OWN, notes: [] } };
+  const text = notesToMarkdown('划线与笔记', [
+    ARTICLE,
+    none,
+    { ...ARTICLE, metadata: { ...ARTICLE.metadata, title: '[二]' } },
+  ]);
+  expect(text.match(/^#+ .*$/gm)).toEqual([
+    '# 划线与笔记',
+    '## [河与船](https://example.com/river)',
+    '## [\\[二\\]](https://example.com/river)',
+  ]);
+  expect(text.match(/^> .*$/gm)).toHaveLength(6);
 });

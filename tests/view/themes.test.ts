@@ -8,7 +8,7 @@ import { THEMES } from '../../lib/view/reading-preferences';
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 const PALETTE = read('lib/ui/palette.css');
 const OTHERS = read('lib/view/themes.css');
-const HIGHLIGHTS = read('lib/view/notes/highlights.css');
+const HIGHLIGHTS = read('lib/view/notes/note-colours.css');
 
 type Colours = Record<string, string>;
 
