@@ -23,7 +23,7 @@ export function createPageSession(document: Document, services: PageServices) {
   const writing = () => pageWritingOf(document, automatic?.originalText);
   let page: PageConversion | undefined;
   let left: PageStatus['left'];
-  let view: { handle: CleanViewHandle; conversion: PageConversion } | undefined;
+  let view: { handle: CleanViewHandle; conversion: PageConversion; result: Readable } | undefined;
   let savedId: string | undefined;
   let opening: Promise<PageState> | undefined;
 
@@ -53,6 +53,17 @@ export function createPageSession(document: Document, services: PageServices) {
   /** The pages that are joined, else this page alone. */
   function cleanNow(keep: ReadonlySet<string> = kept): CleanResult {
     return join.clean(keep);
+  }
+
+  /**
+   * What the view shows, as it is on the page now. A page may have gone on to another article under the open view, or
+   * taken its text away: then as it was when it was shown last.
+   */
+  function cleanShown(): CleanResult {
+    const now = cleanNow();
+    if (!view) return now;
+    if (isSameArticle(now, view.result)) view.result = now;
+    return view.result;
   }
 
   function toggleView(): Promise<PageState | 'closed'> {
@@ -86,7 +97,8 @@ export function createPageSession(document: Document, services: PageServices) {
         save,
         putBack(removalId) {
           kept.add(removalId);
-          return cleanNow();
+          const now = cleanNow();
+          return isSameArticle(now, result) ? now : { state: 'unavailable', report: now.report };
         },
         show: (script) => conversion.show(script),
         realign: (original) => conversion.realign(original),
@@ -96,8 +108,8 @@ export function createPageSession(document: Document, services: PageServices) {
         join: () => void joinPages(),
         cancelJoin: join.cancel,
         openLibrary: () => services.openLibrary(savedId),
-        download: (format, script) => services.download(cleanNow(), format, script),
-        copy: (format, script) => services.copy(cleanNow(), format, script),
+        download: (format, script) => services.download(cleanShown(), format, script),
+        copy: (format, script) => services.copy(cleanShown(), format, script),
         onClose() {
           join.cancel();
           conversion.stop();
@@ -106,7 +118,7 @@ export function createPageSession(document: Document, services: PageServices) {
       },
     });
     const conversion = createPageConversion(handle.root, result.article.metadata.script, services.loadConverter);
-    view = { handle, conversion };
+    view = { handle, conversion, result };
     void tellSaved(handle, result.article.metadata.identity);
     if (shown !== 'original') await conversion.show(shown).catch(() => handle.setShown('original'));
   }
@@ -132,12 +144,13 @@ export function createPageSession(document: Document, services: PageServices) {
     const end = await join.start((state) => view?.handle.setJoin(state));
     if (!end) return;
     const after = cleanNow();
-    if (textOf(after) !== textOf(before)) view?.handle.update(after, { quiet: true });
+    if (view && isSameArticle(after, view.result) && textOf(after) !== textOf(before))
+      view.handle.update(after, { quiet: true });
     view?.handle.setJoin(end);
   }
 
   async function save(): Promise<SaveResult> {
-    const result = await services.save(cleanNow());
+    const result = await services.save(cleanShown());
     if (!result.ok) return result;
     savedId = result.id;
     pictures.begin();
@@ -189,6 +202,10 @@ export function createPageSession(document: Document, services: PageServices) {
       page?.stop();
     },
   };
+}
+
+function isSameArticle(now: CleanResult, shown: Readable): now is Readable {
+  return 'article' in now && now.article.metadata.identity === shown.article.metadata.identity;
 }
 
 function textOf(result: CleanResult): string | undefined {

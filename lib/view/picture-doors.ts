@@ -1,6 +1,6 @@
 /** Where pictures are not wanted, each leaves a door in its place: nothing is fetched until it is opened. */
 
-export const DOOR_CLASS = 'picture-door';
+const DOOR_CLASS = 'picture-door';
 /** The style sheet shows what has this class, whatever was chosen. */
 const ASKED_CLASS = 'asked';
 

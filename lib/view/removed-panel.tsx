@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon';
 import { groupRemovals } from './group-removals';
 import { remarkLines } from './remark-lines';
 import { rewriteLines } from './rewrite-lines';
+import { RemovedSummary } from './removed-summary';
 import { ruleReason, ruleTitle } from './rule-title';
 import type { ViewModel } from './view-model';
 
@@ -31,10 +32,11 @@ export function RemovedPanel({ model }: { model: ViewModel }) {
           <Icon node={X} />
         </button>
       </header>
+      <RemovedSummary model={model} />
       {removals.length === 0 && <p class="hint">{i18n.t('view.removed.none')}</p>}
       {removals.length > 0 && model.actions.putBack && <p class="hint">{i18n.t('view.removed.hint')}</p>}
       {groupRemovals(removals).map((group) => (
-        <section key={group.rule}>
+        <section key={`${group.rule} ${group.why}`}>
           <h3 title={ruleReason(group)}>
             {ruleTitle(group)}
             <code>{group.rule}</code>

@@ -223,3 +223,22 @@ test('closing the view ends the joining, and keeps what has come', async () => {
   await joining;
   expect(await session.clean()).toMatchObject({ pages: { joined: 2, total: 3 } });
 });
+
+test('a page that goes on to another article leaves the view as it is, and what is saved is what is shown', async () => {
+  const live = open();
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  await session.toggleView();
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  services.address.mockReturnValue('https://news.example/rivers');
+  const article = live.querySelector('article');
+  if (article)
+    article.innerHTML = `<p>${'另一篇文章說的是河，不是樹，河水一路向南流去，經過十二座橋。'.repeat(20)}</p>`;
+  expect(textOf(await session.clean())).toContain('另一篇文章');
+
+  expect(root.querySelector('.body')?.textContent).toContain(SENTENCE);
+  root.querySelector<HTMLElement>('.save')?.click();
+  await expect.poll(() => services.save.mock.calls.length).toBe(1);
+  const [saved] = services.save.mock.calls[0] ?? [];
+  expect(saved && textOf(saved)).toContain(SENTENCE);
+  expect(saved && 'article' in saved && saved.article.metadata.identity).toBe('https://news.example/trees');
+});

@@ -1,5 +1,6 @@
 /** What a person does in the clean view: put back, convert, save, set the size. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CleanResult } from '../../lib/clean/types';
 import { OWN_WHY } from '../../lib/clean/user-rule';
 import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
@@ -192,4 +193,18 @@ test('a link to a place of the text is followed inside the view', async () => {
   await expect.poll(() => handle.root.querySelector('.scroller')?.scrollTop).toBeGreaterThan(1000);
   expect(location.hash).toBe('');
   expect(handle.root.activeElement?.id).toBe('qd-1');
+});
+
+test('the panel counts by kind and copies a report without the words of the page', async () => {
+  fakeBrowser.runtime.getManifest = () => ({ version: '1.2.3' }) as ReturnType<typeof fakeBrowser.runtime.getManifest>;
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const { find } = showView({ report: sampleReport(removals) });
+  find('[aria-keyshortcuts="X"]').click();
+  await expect.poll(() => find('.panel .summary').textContent).toBe('2 × Share buttons');
+  find('.panel .report').click();
+  await expect.poll(() => write.mock.calls.length).toBe(1);
+  const text = write.mock.calls[0]?.[0] ?? '';
+  expect(text).toContain('prune/share-bar');
+  expect(text).not.toContain('正文');
+  expect(find('[role="status"]').textContent).toContain('The report is copied');
 });

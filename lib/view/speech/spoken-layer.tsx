@@ -12,7 +12,7 @@ import type { SpeechSession } from './speech-session';
 const SEEN = { from: 0, to: 0.72 };
 
 export function SpokenLayer({ session, root }: { session: SpeechSession; root: ShadowRoot }) {
-  const passage = session.passages[session.speaker.index.value];
+  const passage = session.voice.value && session.passages[session.speaker.index.value];
 
   useLayoutEffect(() => {
     const sheet = root.querySelector<HTMLElement>('.sheet');
