@@ -6,6 +6,7 @@ import { createConversionModel } from './conversion-model';
 import { createExportModel } from './export-model';
 import { OptionsPage } from './options-page';
 import { createPermissionsModel } from './permissions-model';
+import { createPicturesModel } from './pictures-model';
 import { createReadingOptionsModel } from './reading-options-model';
 import { createRulesModel } from './rules-model';
 import { createSettingsFileModel } from './settings-file-model';
@@ -18,6 +19,7 @@ const live = {
   reading: createReadingOptionsModel(toaster),
   conversion: createConversionModel(toaster),
   sites: createSitesModel(toaster),
+  pictures: createPicturesModel(toaster),
   files: createExportModel(toaster),
   backup: createBackupModel((kind, text) => toaster.tell({ kind, text })),
   rules: createRulesModel(toaster),

@@ -9,6 +9,8 @@ import type { ExportModel } from './export-model';
 import { ExportSection } from './export-section';
 import type { PermissionsModel } from './permissions-model';
 import { PermissionsSection } from './permissions-section';
+import type { PicturesModel } from './pictures-model';
+import { PicturesSection } from './pictures-section';
 import type { ReadingOptionsModel } from './reading-options-model';
 import { ReadingSection } from './reading-section';
 import type { RulesModel } from './rules-model';
@@ -25,6 +27,7 @@ export interface Models {
   reading: ReadingOptionsModel;
   conversion: ConversionModel;
   sites: SitesModel;
+  pictures: PicturesModel;
   files: ExportModel;
   backup: BackupModel;
   rules: RulesModel;
@@ -42,6 +45,7 @@ interface OptionsSection {
     | 'options.nav.conversion'
     | 'options.nav.sites'
     | 'options.nav.words'
+    | 'options.pictures.heading'
     | 'options.nav.backup'
     | 'options.nav.files'
     | 'options.nav.rules'
@@ -57,6 +61,7 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'conversion', name: 'options.nav.conversion', show: (m) => <ConversionSection model={m.conversion} /> },
   { id: 'sites', name: 'options.nav.sites', show: (m) => <SitesSection model={m.sites} /> },
   { id: 'words', name: 'options.nav.words', show: (m) => <WordsSection model={m.conversion} /> },
+  { id: 'pictures', name: 'options.pictures.heading', show: (m) => <PicturesSection model={m.pictures} /> },
   { id: 'backup', name: 'options.nav.backup', show: (m) => <BackupSection model={m.backup} /> },
   { id: 'files', name: 'options.nav.files', show: (m) => <ExportSection model={m.files} /> },
   { id: 'rules', name: 'options.nav.rules', show: (m) => <RulesSection model={m.rules} /> },

@@ -3,9 +3,10 @@ import { BookmarkCheck } from 'lucide';
 import { i18n } from '#i18n';
 import type { ArticleChanges } from '../../lib/library/find-changes';
 import { Icon } from '../../lib/ui/icon';
+import { KeptPictures } from './kept-pictures';
 import type { Kept } from './kept-model';
 
-export function KeptLine({ kept: { savedAt, changes } }: { kept: Kept }) {
+export function KeptLine({ kept: { id, savedAt, changes } }: { kept: Kept }) {
   const time = new Intl.DateTimeFormat(i18n.t('view.locale'), { dateStyle: 'medium', timeStyle: 'short' }).format(
     savedAt,
   );
@@ -16,6 +17,7 @@ export function KeptLine({ kept: { savedAt, changes } }: { kept: Kept }) {
         <p>{i18n.t('popup.savedOn', [time])}</p>
         {changes && <p class="changes">{changeWords(changes)}</p>}
         {changes?.oldTitle !== undefined && <p class="changes">{i18n.t('popup.changed.title', [changes.oldTitle])}</p>}
+        <KeptPictures id={id} />
       </div>
     </div>
   );

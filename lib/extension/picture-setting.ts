@@ -4,8 +4,8 @@ import { storage } from '@wxt-dev/storage';
 
 const stored = storage.defineItem<unknown>('local:pictures');
 
-const PICTURE_MEGABYTES = [2, 5, 10, 25, 50] as const;
-const ARTICLE_MEGABYTES = [25, 50, 100, 250, 500] as const;
+export const PICTURE_MEGABYTES = [2, 5, 10, 25, 50] as const;
+export const ARTICLE_MEGABYTES = [25, 50, 100, 250, 500] as const;
 
 const schema = v.object({
   keep: v.fallback(v.boolean(), true),
@@ -24,6 +24,15 @@ const MEGABYTE = 1024 ** 2;
 export async function loadPictureSetting(): Promise<PictureSetting> {
   const read = v.safeParse(schema, await stored.getValue());
   return read.success ? read.output : DEFAULT;
+}
+
+export async function savePictureSetting(setting: PictureSetting): Promise<void> {
+  await stored.setValue(setting);
+}
+
+/** @returns what ends the watching. */
+export function watchPictureSetting(changed: () => void): () => void {
+  return stored.watch(changed);
 }
 
 /** In bytes. */
