@@ -1,5 +1,6 @@
 /** The one entrance to cleaning: a live document in, an article or a reason out. The document is never changed. */
 import { applyRules } from './applied-rules';
+import { TIME_BUDGET } from './budget';
 import { copyPage } from './clone';
 import { detect } from './detect';
 import { find } from './dom';
@@ -22,6 +23,7 @@ import {
  */
 export function clean(document: Document, url: string, options: CleanOptions = {}): CleanResult {
   const started = performance.now();
+  const deadline = started + (options.timeBudget ?? TIME_BUDGET);
   const report: CleaningReport = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };
   const done = (result: CleanResult): CleanResult => {
     report.milliseconds = Math.round(performance.now() - started);
@@ -35,10 +37,11 @@ export function clean(document: Document, url: string, options: CleanOptions = {
   const pointedAt = state === 'not-article' && user.content.some(({ select }) => find(document, select));
   if (sign && !pointedAt) report.warnings.push(`no article (${sign.id}): ${sign.why}`);
   if (isUnreadable(state) && !pointedAt) return done({ state, report, ...(reason !== undefined && { reason }) });
-  const copy = copyPage(document, options.trace);
+  const copy = copyPage(document, options.trace, deadline);
   // The same list as `detect` had, where it can be: values that were looked for in it are remembered.
   const sources = copy.data.length > 0 ? [...scripts, ...copy.data] : scripts;
   report.warnings.push(...copy.warnings);
+  if (copy.stopped) report.stopped = copy.stopped;
   const page: ArticlePage = {
     url: new URL(url),
     document: copy.document,
@@ -49,6 +52,7 @@ export function clean(document: Document, url: string, options: CleanOptions = {
     metadata: { tags: [], filledBy: {} },
     keep: options.keep ?? new Set(),
     report,
+    deadline,
     user,
     ...(site && { site }),
     ...(options.trace && { trace: options.trace }),

@@ -16,12 +16,16 @@ export interface PageCopy {
   /** Of menus, which may be the only pager. */
   choices: PageChoice[];
   warnings: string[];
+  /** The end of the page is not in it. */
+  stopped?: 'size';
 }
 
 /** Deeper elements are flattened into their ancestor: Chromium's parser itself stops at 512, real pages stay below 60. */
 const MAX_DEPTH = 200;
 /** More nodes than any article page seen (the largest had 20,000); the rest of a longer page is left out with a warning. */
 const MAX_NODES = 150_000;
+/** At the clock, which takes as long as copying a few nodes. */
+const NODES_BETWEEN_LOOKS = 1000;
 /** Never content; forms become `div`. */
 const LEFT_OUT = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT INPUT SELECT TEXTAREA BUTTON OBJECT EMBED APPLET PARAM FRAME FRAMESET PORTAL BASE'.split(
@@ -30,7 +34,8 @@ const LEFT_OUT = new Set(
 );
 const CLOBBERING = new Set(['FORM', 'IMG', 'IFRAME', 'A']);
 
-export function copyPage(source: Document, trace?: Trace): PageCopy {
+/** @param deadline when time is up, as `performance.now()` counts: the rest is left out. */
+export function copyPage(source: Document, trace?: Trace, deadline = Infinity): PageCopy {
   const copy: PageCopy = { document: parseHtml(''), data: [], jsonLd: [], choices: [], warnings: [] };
   copy.document.documentElement.remove();
   const walker = Document.prototype.createTreeWalker.call(source, source, 1 | 4);
@@ -43,6 +48,12 @@ export function copyPage(source: Document, trace?: Trace): PageCopy {
     if (trace && typeof copied !== 'string') markOrigin(trace, node, copied);
     if (++nodes > MAX_NODES) {
       copy.warnings.push(`page has more than ${MAX_NODES} nodes: the rest was left out`);
+      copy.stopped = 'size';
+      break;
+    }
+    if (nodes % NODES_BETWEEN_LOOKS === 0 && performance.now() > deadline) {
+      copy.warnings.push(`time is up after ${nodes} nodes: the rest was left out`);
+      copy.stopped = 'size';
       break;
     }
     const child = copied === 'skip' ? null : walker.firstChild();

@@ -34,6 +34,8 @@ export interface ArticlePage {
   /** Where the copy's elements came from, while somebody asks. */
   trace?: Trace;
   report: CleaningReport;
+  /** When time is up, as `performance.now()` counts. */
+  deadline?: number;
 }
 
 export type MetadataDraft = Partial<Pick<Metadata, Exclude<MetadataField, 'tags'>>> & {
@@ -50,6 +52,8 @@ export interface Stop {
 export interface Step {
   id: string;
   why: string;
+  /** Left out where time is up: the text reads without it. */
+  optional?: true;
   run(page: ArticlePage): Stop | undefined;
 }
 

@@ -101,6 +101,8 @@ export interface CleaningReport {
   rewrites: { rule: string; why: string; count: number }[];
   /** Surprises of the page, for people who mend rules. */
   warnings: string[];
+  /** Why cleaning ended early: `time` leaves furniture in the text, `size` leaves out the end of the page. */
+  stopped?: 'time' | 'size';
   milliseconds: number;
 }
 
@@ -144,4 +146,6 @@ export interface CleanOptions {
   userRules?: readonly UserRule[];
   /** Filled with where blocks and removals came from; costs a second sanitising. */
   trace?: Trace;
+  /** Milliseconds after which what merely tidies is left out. */
+  timeBudget?: number;
 }

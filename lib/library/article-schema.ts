@@ -82,6 +82,7 @@ export const reportSchema = v.pipe(
     removals: v.pipe(v.array(removalSchema), v.maxLength(REPORT_ENTRIES)),
     rewrites: v.pipe(v.array(v.object({ rule: note, why: note, count })), v.maxLength(REPORT_ENTRIES)),
     warnings: v.pipe(v.array(note), v.maxLength(REPORT_ENTRIES)),
+    stopped: v.optional(v.picklist(['time', 'size'])),
     milliseconds: amount,
   }),
   v.transform(withoutUndefined),

@@ -10,6 +10,7 @@ import { HighlightLayer } from './notes/highlight-layer';
 import { PicturesBar } from './pictures/pictures-bar';
 import { PicturesButton } from './pictures/pictures-button';
 import { flowOf } from './reading-flow';
+import { StoppedLine } from './stopped-line';
 import { textLanguage } from './text-language';
 import { distanceOf, turnWheel } from './vertical-scrolling';
 import type { ViewModel } from './view-model';
@@ -36,6 +37,7 @@ export function ArticleText({ model }: { model: ViewModel }) {
       <div class="scroller" ref={scroller} tabIndex={-1} onScroll={follow}>
         <article class="sheet" lang={textLanguage(model.shown.value, metadata.script, metadata.site)}>
           <ArticleHeader metadata={metadata} />
+          <StoppedLine model={model} />
           <JoinBar model={model} />
           <PicturesBar pictures={model.pictures} />
           <ArticleBody model={model} />

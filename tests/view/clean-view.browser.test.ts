@@ -181,6 +181,14 @@ test('a rule of the person says why in words of the interface, unless these are 
   ]);
 });
 
+test('a page that was not cleaned to its end says so above the text', () => {
+  const { handle } = showView({ report: { ...sampleReport([]), stopped: 'size' } });
+  expect(handle.root.querySelector('.sheet .join')?.textContent).toBe(
+    'This page is too large to clean to its end. The end of the text may be missing.',
+  );
+  expect(showView().handle.root.querySelector('.sheet .join')).toBe(null);
+});
+
 test('without an action there is no button for it', () => {
   const { handle } = showView({}, { save: undefined, putBack: undefined, openLibrary: undefined } as never);
   expect(handle.root.querySelector('.save')).toBe(null);

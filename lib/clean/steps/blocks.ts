@@ -7,6 +7,7 @@ import { inheritOrigin } from '../trace';
 export const blocks: Step = {
   id: 'blocks',
   why: 'WeChat writes paragraphs as nested sections and spans, old portals as text between line breaks.',
+  optional: true,
   run(page) {
     const { root } = page;
     if (!root) return undefined;

@@ -13,6 +13,7 @@ import { fill, type ArticlePage, type Step } from '../page';
 export const byline: Step = {
   id: 'byline',
   why: 'A byline printed in the text is the truest word on who wrote it.',
+  optional: true,
   run(page) {
     if (!page.root) return undefined;
     if (page.metadata.author === undefined) fromBody(page, page.root);

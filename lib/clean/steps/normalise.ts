@@ -1,6 +1,7 @@
 /** Makes the body plain: no soup, no empty shells, only the attributes that mean something to a reader. */
 import { isAnchorMark, settleAnchors } from '../anchors';
 import { blocksOf } from '../block-list';
+import { isSpent } from '../budget';
 import { findAll, hasMedia, isBlank, isText } from '../dom';
 import { dropEmpty, rename, setAttribute, unwrap } from '../edit';
 import { NORMALISE_RULES } from '../normalise/index';
@@ -31,6 +32,7 @@ function runRules(page: ArticlePage, root: Element): void {
   let blocks = blocksOf(root);
   let edits = countEdits(page);
   for (const rule of NORMALISE_RULES) {
+    if (isSpent(page)) return;
     rule.run(page, root, blocks);
     const now = countEdits(page);
     if (now > edits && !rule.keepsBlocks) blocks = blocksOf(root);

@@ -1,6 +1,7 @@
 /** Chooses the element that is the article: the site's own body, else Readability's choice. */
 import { linkDensity, pathOf, textOf } from '../dom';
 import { isWanted } from '../applied-rules';
+import { isSpent } from '../budget';
 import { contentOf, cut, markKept, recordRemoval, removalId } from '../edit';
 import { densestContainer } from '../densest-container';
 import { namedBody } from '../named-body';
@@ -74,7 +75,7 @@ function general(page: ArticlePage): Element | undefined {
     page.report.warnings.push('no article: links without a paragraph of prose');
     return undefined;
   }
-  const found = readabilityPick(page.document);
+  const found = isSpent(page) ? undefined : readabilityPick(page.document);
   if (!found || (densest && textOf(found.root).length < densest.characters * MIN_SHARE)) {
     if (densest) page.report.picked = { by: 'densest container', path: pathOf(densest.element) };
     return densest?.element;
