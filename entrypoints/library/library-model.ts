@@ -46,6 +46,7 @@ export function createLibraryModel() {
   /** Follows the address and the database, whichever tab writes to it. */
   function watch(): () => void {
     let asked: string | undefined;
+    let isOver = false;
     const stopAsking = effect(() => {
       const question = writeAddress({ ...state.address.value, page: 'list' });
       if (question === asked) return;
@@ -60,18 +61,17 @@ export function createLibraryModel() {
       next(seq) {
         const isChange = head.value !== undefined && head.value !== seq;
         head.value = seq;
-        void countArticles().then((count) => (total.value = count), list.fail);
+        void list.begun.then(() => countArticles()).then((count) => (total.value = count), list.fail);
         if (isChange) void list.follow();
       },
       error: list.fail,
     });
-    const stops = [
-      stopAsking,
-      state.follow(),
-      followFacets(),
-      watchIndexing((progress) => (indexing.value = progress)),
-    ];
+    const stops = [stopAsking, state.follow(), followFacets()];
+    // The owner of the search index reads the library too when it opens.
+    const watchOwner = () => void (isOver || stops.push(watchIndexing((progress) => (indexing.value = progress))));
+    void list.begun.then(watchOwner);
     return () => {
+      isOver = true;
       for (const stop of stops) stop();
       subscription.unsubscribe();
       rows.stop();

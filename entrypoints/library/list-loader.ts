@@ -13,12 +13,19 @@ import type { Row, RowStore } from './row-store';
 /** As many as the largest window shows. */
 const FIRST = 50;
 
+/** Where few articles meet the filter the first rows are long to find, and the ids come sooner. In milliseconds. */
+const HEAD_START = 120;
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
 export function createListLoader(state: ListState, store: RowStore) {
   const ids = signal<readonly string[]>([]);
   /** False while `ids` is only the beginning of the list. */
   const isWhole = signal(false);
   const loading = signal(true);
   const problem = signal<string | undefined>(undefined);
+  /** Resolves when something is shown: what else is read at the start comes after that. */
+  const begun = Promise.withResolvers<void>();
   let run = new AbortController();
   let isBehind = false;
   /** What went since the reading began, and may still be in what it brings. */
@@ -32,6 +39,7 @@ export function createListLoader(state: ListState, store: RowStore) {
       ids.value = found.map(({ article }) => article.id);
       isWhole.value = isAll;
     });
+    begun.resolve();
   }
 
   async function begin(stop: AbortSignal): Promise<void> {
@@ -46,10 +54,9 @@ export function createListLoader(state: ListState, store: RowStore) {
     const question = state.question.value;
     const ending = new AbortController();
     const stop = AbortSignal.any([abort, ending.signal]);
-    if (isFresh) {
-      void begin(stop);
-    }
     try {
+      // The database answers one after the other: the first rows must not wait for the ids of all.
+      if (isFresh) await Promise.race([begin(stop), pause(HEAD_START)]);
       return await listIds(question, undefined, () => askSurvey({ of: 'titles', locale: i18n.t('view.locale') }));
     } finally {
       ending.abort();
@@ -98,6 +105,7 @@ export function createListLoader(state: ListState, store: RowStore) {
         problem.value = undefined;
         loading.value = false;
       });
+      begun.resolve();
       if (isBehind) void load(false);
     } catch (error) {
       if (!abort.aborted) fail(error);
@@ -115,6 +123,7 @@ export function createListLoader(state: ListState, store: RowStore) {
       problem.value = i18n.t('library.error.load', [describeProblem(error)]);
       loading.value = false;
     });
+    begun.resolve();
   }
 
   /** Takes rows out at once; the library follows. */
@@ -123,7 +132,7 @@ export function createListLoader(state: ListState, store: RowStore) {
     ids.value = ids.value.filter((id) => !gone.has(id));
   }
 
-  return { ids, isWhole, loading, problem, load, follow, fail, drop };
+  return { begun: begun.promise, ids, isWhole, loading, problem, load, follow, fail, drop };
 }
 
 export type ListLoader = ReturnType<typeof createListLoader>;

@@ -7,7 +7,7 @@ const WAIT_MS = 20_000;
 function watchRows() {
   globalThis.rowsPainted = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      const count = document.querySelectorAll('main li').length;
+      const count = document.querySelectorAll('main .row .open').length;
       if (count === 0) return;
       observer.disconnect();
       requestAnimationFrame(() => {
