@@ -31,6 +31,9 @@ export function ArticleHeader({ metadata }: { metadata: Metadata }) {
           {metadata.site}
         </a>
       </p>
+      <p class="printed" translate={false}>
+        {metadata.url}
+      </p>
     </header>
   );
 }

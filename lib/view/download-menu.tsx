@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { COPY_FORMATS } from '../ui/copy-articles';
 import { Icon } from '../ui/icon';
 import type { ShownScript } from '../convert/types';
+import { PrintChoice } from './print-choice';
 import type { ViewModel } from './view-model';
 
 export function DownloadMenu({ model }: { model: ViewModel }) {
@@ -65,6 +66,7 @@ export function DownloadMenu({ model }: { model: ViewModel }) {
               {i18n.t(label)}
             </button>
           ))}
+        <PrintChoice />
       </div>
     </>
   );

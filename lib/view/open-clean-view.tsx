@@ -10,6 +10,7 @@ import { isBusy } from './is-busy';
 import { isolateEvents } from './isolate-events';
 import { onNotesKey } from './notes/notes-keys';
 import { paintFirstScreens } from './paint-first-screens';
+import { printView } from './print-view';
 import { rememberPlace } from './remember-place';
 import { runCommand } from './run-command';
 import type { CleanViewHandle, CleanViewOptions } from './view-options';
@@ -54,6 +55,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     leave();
   });
   dialog.addEventListener('close', close);
+  printView(document, ending.signal);
   isolateEvents(host, root, onKey, close, ending.signal);
   const body = root.querySelector<HTMLElement>('.body');
   if (body) paintFirstScreens(body);

@@ -13,6 +13,7 @@ import highlightsCss from './notes/highlights.css?inline';
 import noteColoursCss from './notes/note-colours.css?inline';
 import notesCss from './notes/notes.css?inline';
 import picturesCss from './pictures/pictures.css?inline';
+import printCss from './print.css?inline';
 import themesCss from './themes.css?inline';
 import typographyCss from './typography.css?inline';
 import verticalCss from './vertical.css?inline';
@@ -35,4 +36,5 @@ export const VIEW_CSS = [
   footnoteCss,
   lightboxCss,
   playerCss,
+  printCss,
 ].join('\n');
