@@ -43,6 +43,27 @@ export const HANS_RULES: readonly HansRule[] = [
     unlike: ['他是人', '他是人'],
   },
   {
+    where: ['【鍾】(?=馗)'],
+    to: '钟',
+    why: 'The catcher of ghosts is printed 钟馗.',
+    example: ['鍾馗捉鬼', '钟馗捉鬼'],
+    unlike: ['錢鍾書', '钱锺书'],
+  },
+  {
+    where: ['【粧】'],
+    to: '妆',
+    why: 'A variant that Simplified print does not have.',
+    example: ['化粧品', '化妆品'],
+    unlike: ['市莊', '市庄'],
+  },
+  {
+    where: ['(?:部|成)【份】(?!子)'],
+    to: '分',
+    why: 'A part is 部分 in Simplified print.',
+    example: ['大部份成份', '大部分成分'],
+    unlike: ['三份報紙', '三份报纸'],
+  },
+  {
     where: ['(?<![神地天靈])【祇】(?![園樹])'],
     to: '只',
     why: 'As “only”; the gods of the earth keep it.',

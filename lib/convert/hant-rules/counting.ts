@@ -39,7 +39,10 @@ export const COUNTING: readonly HantRule[] = [
     unlike: ['里程和公里', '里程和公里'],
   },
   {
-    where: [`(?<![${NUMBER}每浬方]\\s?)(?<!上|东|南|北|黄|渤|珠|青|云|沿|近|领|公|大)海【里】(?!程|数)`],
+    where: [
+      `(?<![${NUMBER}每浬方]\\s?)(?<!上|东|南|北|黄|渤|珠|青|云|沿|近|领|公|大)海【里】(?!程|数)`,
+      `(?<![${NUMBER}])大海【里】(?!程|数)`,
+    ],
     to: '裏',
     why: 'The sea mile follows a number; elsewhere 海里 is inside the sea.',
     example: ['鱼在海里，船走了两百海里', '魚在海裏，船走了兩百海里'],
@@ -60,7 +63,7 @@ export const COUNTING: readonly HantRule[] = [
     unlike: ['一个钟情的人', '一個鍾情的人'],
   },
   {
-    where: ['(?:买全|买|敲|撞|座|口|闹|挂|丧)【钟】', '[两三四五六七八九十几]只【钟】(?![情爱])'],
+    where: ['(?:买全|买|敲|撞|座|口|闹|挂|丧)【钟】', '[两三四五六七八九十几]只【钟】(?![情爱])', '【钟】(?=为谁)'],
     to: '鐘',
     why: 'What is bought, struck and hung is a clock or a bell.',
     example: ['他买钟送人', '他買鐘送人'],

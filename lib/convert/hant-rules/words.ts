@@ -4,7 +4,8 @@ import type { HantRule } from './hant-rule';
 export const WORDS: readonly HantRule[] = [
   {
     where: [
-      '(?:柔|褐|秀|乌|鬓|银|棕|鬈|蓬|湿|束|蓄|剃|烫|削|披|散|脱)【发】(?![现生展出行布表达明动觉热光亮抖怒愁呆疯胖射送放挥掘愤起财病烧炎音言电票货家作酵誓球力育泡霉])',
+      '(?:柔|褐|秀|乌|鬓|银|棕|鬈|蓬|湿|束|蓄|剃|烫|削|披|脱)【发】(?![现生展出行布表达明动觉热光亮抖怒愁呆疯胖射送放挥掘愤起财病烧炎音言电票货家作酵誓球力育泡霉])',
+      '散【发】(?=[披垂飘凌赤跣蓬遮])',
     ],
     to: '髮',
     why: 'After what describes or treats hair, and before nothing that makes a verb of it.',

@@ -14,7 +14,7 @@ describe('a page that lives', () => {
     const text = main.querySelector('#p')?.firstChild;
     if (text instanceof Text) text.data = '新闻发布';
     await frames(3);
-    expect(inner('main')).toBe('<p id="p">新聞發佈</p><section><b>圖書</b>館裡<p>頭髮</p></section>');
+    expect(inner('main')).toBe('<p id="p">新聞發布</p><section><b>圖書</b>館裡<p>頭髮</p></section>');
     await converter.show('original');
     expect(inner('main')).toBe('<p id="p">新闻发布</p><section><b>图书</b>馆里<p>头发</p></section>');
   });
