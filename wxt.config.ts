@@ -99,6 +99,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: ['https://mp.weixin.qq.com/*', 'https://mmbiz.qpic.cn/*'],
+    optional_permissions: ['tabs'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The development server needs more than the shipped pages.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),

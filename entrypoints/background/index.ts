@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
 import { answerAlarm, noteBackup, syncBackupAlarm } from '../../lib/extension/backup-alarm';
+import { answerBatchAlarm, goOnWithQueue } from '../../lib/extension/batch-service';
 import { watchBackupSetting } from '../../lib/extension/backup-setting';
 import { loadConverter, loadOutputs } from '../../lib/extension/inject';
 import { isKept, keepArticle } from '../../lib/extension/keep-article';
 import { keepNote, notesOf, removeNote } from '../../lib/extension/keep-notes';
 import { createMenus } from '../../lib/extension/menus';
+import { openBatch, SAVE_TABS, selectedTabs } from '../../lib/extension/open-batch';
 import { openLibrary } from '../../lib/extension/open-library';
 import { onMessage } from '../../lib/extension/protocol';
 import { pictureService } from '../../lib/extension/picture-service';
@@ -73,13 +75,20 @@ function main(): void {
     return startSearch(ownIndex);
   });
 
+  onMessage('batch.start', ({ sender }) => {
+    requireExtensionPage(sender);
+    void goOnWithQueue();
+  });
   onMessage('backup.finished', ({ data, sender }) => {
     requireExtensionPage(sender);
     return noteBackup(data);
   });
 
   browser.commands.onCommand.addListener((command, tab) => act(command, tab?.id));
-  browser.contextMenus.onClicked.addListener((info, tab) => act(info.menuItemId, tab?.id));
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    if (info.menuItemId === SAVE_TABS) await openBatch(await selectedTabs(tab?.windowId));
+    else await act(info.menuItemId, tab?.id);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     return Promise.all([createMenus(), syncSiteScripts()]);
@@ -92,7 +101,8 @@ function main(): void {
   browser.permissions.onAdded.addListener(() => pictureService().goOn());
   browser.permissions.onRemoved.addListener(() => syncSiteScripts());
   browser.alarms.onAlarm.addListener(({ name }) => answerAlarm(name));
-  browser.runtime.onStartup.addListener(() => syncBackupAlarm());
+  browser.alarms.onAlarm.addListener(({ name }) => answerBatchAlarm(name));
+  browser.runtime.onStartup.addListener(() => Promise.all([syncBackupAlarm(), goOnWithQueue()]));
   watchBackupSetting(() => void syncBackupAlarm());
   watchSiteRules(() => void syncSiteScripts());
 }

@@ -1,7 +1,9 @@
 /** Takes files in: reads them, shows what would come in, and keeps it only when the person says so. */
 import { Upload } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
+import type { QueuedPage } from '../../lib/batch/queue';
 import type { ImportPlan } from '../../lib/import/plan-import';
+import type { LinkEntry } from '../../lib/import/types';
 import { importArticles } from '../../lib/library/import-articles';
 import { keptIdentities } from '../../lib/library/kept-identities';
 import { Icon } from '../../lib/ui/icon';
@@ -14,7 +16,13 @@ const ACCEPTED = '.json,.zip,.md,.markdown,.html,.htm,.txt,.csv';
 /** More would not fit into the memory of a page; the reading itself needs several times as much. */
 const MOST_BYTES = 512 * 1024 ** 2;
 
-export function ImportControl({ model }: { model: LibraryModel }) {
+interface Props {
+  model: LibraryModel;
+  /** Takes addresses without a text to where their pages are fetched. */
+  fetchPages(links: readonly QueuedPage[]): void;
+}
+
+export function ImportControl({ model, fetchPages }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [plan, setPlan] = useState<ImportPlan | undefined>(undefined);
   const [busy, setBusy] = useState(false);
@@ -36,6 +44,7 @@ export function ImportControl({ model }: { model: LibraryModel }) {
   }
 
   async function keep({ articles }: ImportPlan): Promise<void> {
+    if (articles.length === 0) return setPlan(undefined);
     setBusy(true);
     try {
       const count = await importArticles(articles);
@@ -75,9 +84,21 @@ export function ImportControl({ model }: { model: LibraryModel }) {
           void read(files);
         }}
       />
-      {plan && <ImportDialog plan={plan} busy={busy} keep={() => void keep(plan)} close={() => setPlan(undefined)} />}
+      {plan && (
+        <ImportDialog
+          plan={plan}
+          busy={busy}
+          keep={() => void keep(plan)}
+          fetchPages={() => void keep(plan).then(() => fetchPages(plan.links.map(pageOf)))}
+          close={() => setPlan(undefined)}
+        />
+      )}
     </>
   );
+}
+
+function pageOf({ url, title, tags, read, starred }: LinkEntry): QueuedPage {
+  return { url, tags, read, starred, ...(title !== undefined && { title }) };
 }
 
 async function planOf(files: readonly File[]): Promise<ImportPlan> {

@@ -11,10 +11,12 @@ interface Props {
   plan: ImportPlan;
   busy: boolean;
   keep(): void;
+  /** Keeps the articles too. */
+  fetchPages(): void;
   close(): void;
 }
 
-export function ImportDialog({ plan, busy, keep, close }: Props) {
+export function ImportDialog({ plan, busy, keep, fetchPages, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -40,6 +42,11 @@ export function ImportDialog({ plan, busy, keep, close }: Props) {
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
           {i18n.t('library.import.cancel')}
         </button>
+        {links.length > 0 && (
+          <button type="button" class="quiet" disabled={busy} onClick={fetchPages}>
+            {i18n.t('library.import.fetch')}
+          </button>
+        )}
         <button type="button" class="solid" disabled={busy || articles.length === 0} aria-busy={busy} onClick={keep}>
           {i18n.t('library.import.keep')}
         </button>

@@ -6,6 +6,8 @@ import type { BackupModel } from '../../lib/ui/backup/backup-model';
 import { i18n } from '#i18n';
 import { ArticleList, type ListHandle } from './article-list';
 import { BackupControl, BackupLine } from './backup-control';
+import { BatchControl, BatchLine } from './batch-control';
+import type { BatchModel } from './batch-model';
 import { FilterDrawer } from './filter-drawer';
 import { FilterPanel } from './filter-panel';
 import { ImportControl } from './import-control';
@@ -21,7 +23,13 @@ import { ToastLine } from './toast-line';
 /** What lies over the page: one thing at a time. */
 type Over = { what: 'keys' | 'filters' } | { what: 'tags'; ids: string[] };
 
-export function LibraryPage({ model, backup }: { model: LibraryModel; backup: BackupModel }) {
+interface Props {
+  model: LibraryModel;
+  backup: BackupModel;
+  batch: BatchModel;
+}
+
+export function LibraryPage({ model, backup, batch }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const [over, setOver] = useState<Over | undefined>(undefined);
@@ -78,7 +86,8 @@ export function LibraryPage({ model, backup }: { model: LibraryModel; backup: Ba
         <div class="inner">
           <h1>{i18n.t('library.heading')}</h1>
           <SearchBox model={model} field={field} />
-          <ImportControl model={model} />
+          <BatchControl model={batch} />
+          <ImportControl model={model} fetchPages={batch.offer} />
           <BackupControl model={backup} />
         </div>
       </header>
@@ -88,6 +97,7 @@ export function LibraryPage({ model, backup }: { model: LibraryModel; backup: Ba
         </aside>
         <main>
           <BackupLine model={backup} />
+          <BatchLine model={batch} />
           {selected.value.size > 0 ? (
             <SelectionBar model={model} remove={remove} editTags={editTags} />
           ) : (

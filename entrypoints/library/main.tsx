@@ -2,18 +2,27 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';
+import { tabsInAddress } from '../../lib/extension/open-batch';
+import { createBatchModel } from './batch-model';
 import { createLibraryModel } from './library-model';
 import { LibraryPage } from './library-page';
 import { followAddress } from './open-article';
 
 const model = createLibraryModel();
 const backup = createBackupModel(model.tell);
+const batch = createBatchModel();
 document.documentElement.lang = i18n.t('view.locale');
 document.title = i18n.t('library.title');
 const place = document.querySelector('#app');
 if (!place) throw new Error('the library page has no #app');
-render(<LibraryPage model={model} backup={backup} />, place);
+render(<LibraryPage model={model} backup={backup} batch={batch} />, place);
 model.watch();
 void backup.load();
 backup.watch();
+batch.watch();
+const tabs = tabsInAddress(location.search);
+if (tabs.length > 0) {
+  history.replaceState(undefined, '', location.pathname);
+  void batch.offerTabs(tabs);
+}
 followAddress(model);

@@ -5,6 +5,7 @@ import { Icon } from '../../lib/ui/icon';
 import { ArticleCard } from './article-card';
 import { ConvertSwitch } from './convert-switch';
 import type { PopupModel } from './popup-model';
+import { SaveTabs } from './save-tabs';
 import { SiteLine } from './site-line';
 import { TagsLine } from './tags-line';
 import { TakeButtons } from './take-buttons';
@@ -41,6 +42,7 @@ export function Popup({ model }: { model: PopupModel }) {
         {finding.kind !== 'unreadable' && <TakeButtons model={model} />}
         {(model.status.value || finding.kind === 'looking') && <ConvertSwitch model={model} />}
         <SiteLine model={model} />
+        <SaveTabs />
       </main>
     </>
   );

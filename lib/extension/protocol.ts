@@ -86,6 +86,8 @@ export interface Protocol {
   'search.start'(): boolean;
   /** From the library page to the owner of the index. */
   'search.ask'(question: Omit<SearchOptions, 'signal'>): SearchAnswer;
+  /** From the library page: pages wait in the queue. Answers at once. */
+  'batch.start'(): void;
   /** From the background to the page that nobody sees: make a backup. Answers before it is made. */
   'backup.run'(order: BackupOrder): void;
   /** The other way: what became of it. */

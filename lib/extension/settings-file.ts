@@ -13,6 +13,7 @@ export const SETTING_KEYS = [
   'exportForm',
   'pictures',
   'userRules',
+  'batch',
 ] as const;
 
 export type Settings = Partial<Record<(typeof SETTING_KEYS)[number], unknown>>;

@@ -9,6 +9,7 @@ import type {
   NoteRecord,
   PictureRecord,
   PictureUse,
+  QueueRecord,
   TextRecord,
 } from './types';
 
@@ -22,6 +23,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly pictureUses: Table<PictureUse, [articleId: string, address: string]>;
   declare readonly notes: Table<NoteRecord, string>;
   declare readonly folders: Table<FolderRecord, string>;
+  declare readonly queue: Table<QueueRecord, number, Omit<QueueRecord, 'id'>>;
   declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -46,6 +46,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
         '[unread+savedAt+id], [archived+savedAt+id], [starred+savedAt+id]',
       ].join(', '),
       folders: 'use',
+      queue: '++id, state, host',
     },
   },
 ];

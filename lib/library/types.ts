@@ -111,6 +111,32 @@ export interface FolderRecord {
   handle: FileSystemDirectoryHandle;
 }
 
+/** A page that is to be saved, is being saved, or was. Like a folder, in no backup. */
+export interface QueueRecord {
+  /** Given by the database: the order of the queue. */
+  id: number;
+  url: string;
+  host: string;
+  /** `held`: its host, or the disk, wants the person to do something first. */
+  state: 'waiting' | 'working' | 'saved' | 'failed' | 'held';
+  /** How often it was begun. */
+  tries: number;
+  /** Milliseconds since 1970 when it came into the queue. */
+  at: number;
+  title?: string;
+  /** The tab in which the person has it open; the tab that was opened for it. */
+  tabId?: number;
+  ownTab?: number | undefined;
+  /** What a save gave (`created` …), or why there was none; `message` says so in a sentence. */
+  reason?: string;
+  message?: string;
+  articleId?: string;
+  /** Of an import. */
+  tags?: string[];
+  read?: boolean;
+  starred?: boolean;
+}
+
 export type Change =
   | 'saved'
   | 'updated'

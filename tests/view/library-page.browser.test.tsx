@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import '../../lib/ui/palette.css';
 import '../../lib/ui/page.css';
 import '../../entrypoints/library/library.css';
+import { createBatchModel } from '../../entrypoints/library/batch-model';
 import { createLibraryModel } from '../../entrypoints/library/library-model';
 import { LibraryPage } from '../../entrypoints/library/library-page';
 import { followAddress } from '../../entrypoints/library/open-article';
@@ -40,7 +41,7 @@ async function keep(title: string, text = `${title}的正文。`): Promise<strin
 
 function openLibrary(): void {
   const model = createLibraryModel();
-  render(<LibraryPage model={model} backup={createBackupModel(model.tell)} />, place);
+  render(<LibraryPage model={model} backup={createBackupModel(model.tell)} batch={createBatchModel()} />, place);
   stops = [model.watch(), followAddress(model), () => render(undefined, place)];
 }
 

@@ -16,7 +16,10 @@ const extensionsPage = async (
   await page.close();
 };
 
-const patternsOf = (host: string) => [`https://*.${host}/*`, `http://*.${host}/*`];
+const patternsOf = (host: string) => {
+  const below = /^[\d.]+$/.test(host) ? host : `*.${host}`;
+  return [`https://${below}/*`, `http://${below}/*`];
+};
 
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
