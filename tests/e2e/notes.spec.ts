@@ -44,6 +44,8 @@ test('in the library: by keyboard alone', async ({ person }) => {
   await library.keyboard.press('h');
   await waitForClosedText(library, /按 H 划线/);
   await library.keyboard.press('ArrowDown');
+  await library.keyboard.press('Shift+ArrowDown');
+  expect(await library.evaluate(() => getSelection()?.rangeCount)).toBe(0);
   await library.keyboard.press('n');
   await library.keyboard.type('hn 都是字');
   await library.keyboard.press('Escape');

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon';
 import { excerpt } from './excerpt';
 import type { Box } from './lines-of';
 import type { NotesModel } from './notes-model';
-import { noteAt, paintNotes, type PaintedNote } from './paint-notes';
+import { linesIn, noteAt, paintNotes, type PaintedNote } from './paint-notes';
 import { watchLayout } from './watch-layout';
 
 export function HighlightLayer({ notes }: { notes: NotesModel }) {
@@ -22,6 +22,7 @@ export function HighlightLayer({ notes }: { notes: NotesModel }) {
   useLayoutEffect(() => {
     if (layer.current) setPainted(paintNotes(notes, layer.current));
   }, [notes.placed.value, notes.body.value, notes.layout.value]);
+  const chosen = notes.byKeys.value ? notes.selected.value : undefined;
 
   useLayoutEffect(() => {
     const body = layer.current?.parentElement?.querySelector('.body');
@@ -45,6 +46,7 @@ export function HighlightLayer({ notes }: { notes: NotesModel }) {
 
   return (
     <div class="highlights" ref={layer} translate={false}>
+      {chosen && layer.current && <Chosen lines={linesIn(layer.current, chosen, notes)} />}
       {painted.map((each) => (
         <Highlight key={each.note.id} painted={each} notes={notes} />
       ))}
@@ -84,6 +86,11 @@ function Highlight({ painted: { note, lines }, notes }: { painted: PaintedNote; 
       )}
     </>
   );
+}
+
+/** What was chosen by keys, until it is highlighted. */
+function Chosen({ lines }: { lines: readonly Box[] }) {
+  return lines.map((line, at) => <div key={at} aria-hidden="true" class="highlight chosen" style={styleOf(line)} />);
 }
 
 function styleOf({ left, top, right, bottom }: Box): string {

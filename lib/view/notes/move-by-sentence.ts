@@ -1,11 +1,13 @@
-/** Selects a sentence of the text, for those who read without a mouse. */
+/** Chooses a sentence of the text, for those who read without a mouse. */
 import { sentencesOf } from '../../notes/sentences';
 import { bringIntoView } from './bring-into-view';
 import { linesOf, type Box } from './lines-of';
 import type { NotesModel } from './notes-model';
+import { clearSelection } from './read-selection';
 
 /** @param step `0` for the first sentence in view, else from the one that is selected. @returns whether there is one. */
-export function moveBySentence({ body, selected, realign }: NotesModel, root: ShadowRoot, step: 0 | 1 | -1): boolean {
+export function moveBySentence(notes: NotesModel, root: ShadowRoot, step: 0 | 1 | -1): boolean {
+  const { body, selected, realign } = notes;
   const text = body.value;
   const scroller = root.querySelector<HTMLElement>('.scroller');
   if (!text || !scroller) return false;
@@ -21,14 +23,9 @@ export function moveBySentence({ body, selected, realign }: NotesModel, root: Sh
   const inView = () => sentences.findIndex((place) => isSeen(linesOf(text, place, realign)[0]));
   const at = now && step !== 0 ? sentences.findLastIndex(({ start }) => start <= now.start) + step : inView();
   const place = sentences[at];
-  const pieces = place ? text.piecesOf(place, realign) : [];
-  const [first] = pieces;
-  const last = pieces.at(-1);
-  if (!place || !first || !last) return false;
-  Document.prototype.getSelection
-    .call(root.ownerDocument)
-    ?.setBaseAndExtent(first.node, first.start, last.node, last.end);
-  selected.value = place;
+  if (!place) return false;
+  clearSelection(root);
+  notes.select(place, true);
   const [line] = linesOf(text, place, realign);
   if (line && !isSeen(line)) bringIntoView(scroller, line);
   return true;

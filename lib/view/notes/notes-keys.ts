@@ -3,6 +3,7 @@ import { NOTE_COLOURS } from '../../notes/note-colours';
 import { isBusy } from '../is-busy';
 import { moveBySentence } from './move-by-sentence';
 import type { NotesModel } from './notes-model';
+import { stretchChoice } from './stretch-choice';
 
 /** Highlights what is selected; where nothing is, selects the first sentence in view. */
 export function highlightByKey(notes: NotesModel, root: ShadowRoot): void {
@@ -20,21 +21,22 @@ export function noteByKey(notes: NotesModel, root: ShadowRoot): void {
 }
 
 /**
- * While text is selected: 1 to 4 choose a colour, the arrows up and down go on from sentence to sentence; with Shift the
- * browser's own keys make it longer. While a note is written, Control and Enter end it, as elsewhere.
+ * While text is selected: 1 to 4 choose a colour, the arrows up and down go on from sentence to sentence; with Shift
+ * they make it longer. While a note is written, Control and Enter end it, as elsewhere.
  *
  * @returns whether the key was for it.
  */
 export function onNotesKey(event: KeyboardEvent, notes: NotesModel, root: ShadowRoot): boolean {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const { key, ctrlKey, metaKey, altKey } = event;
   const isHeard = isBusy(root, event)
     ? key === 'Enter' && (ctrlKey || metaKey) && endNote(notes)
-    : !(ctrlKey || metaKey || altKey || shiftKey) && notes.selected.value !== undefined && choose(key, notes, root);
+    : !(ctrlKey || metaKey || altKey) && notes.selected.value !== undefined && choose(event, notes, root);
   if (isHeard) event.preventDefault();
   return isHeard;
 }
 
-function choose(key: string, notes: NotesModel, root: ShadowRoot): boolean {
+function choose({ key, shiftKey }: KeyboardEvent, notes: NotesModel, root: ShadowRoot): boolean {
+  if (shiftKey) return stretchChoice(notes, key);
   if (key === 'ArrowDown') return moveBySentence(notes, root, 1);
   if (key === 'ArrowUp') return moveBySentence(notes, root, -1);
   const colour = /^[1-9]$/.test(key) ? NOTE_COLOURS[Number(key) - 1] : undefined;

@@ -35,6 +35,8 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
   const layout = signal(0);
   /** What the person has selected, to be highlighted. */
   const selected = signal<TextPlace | undefined>(undefined);
+  /** It was chosen by keys, and is no selection of the browser's: one made by a script is seen by the scripts of the page. */
+  const byKeys = signal(false);
   /** Waits for the article to be kept. */
   const pending = signal<ArticleNote | undefined>(undefined);
   const openId = signal<string | undefined>(undefined);
@@ -55,6 +57,13 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
   });
 
   const stopWatching = actions?.watch((all) => (notes.value = all));
+
+  function select(place: TextPlace | undefined, isByKeys = false): void {
+    batch(() => {
+      selected.value = place;
+      byKeys.value = place !== undefined && isByKeys;
+    });
+  }
 
   async function put(note: ArticleNote): Promise<void> {
     const before = notes.value;
@@ -78,7 +87,7 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
     const note: ArticleNote = { ...(same ?? fresh), colour: chosen, updatedAt: now };
     batch(() => {
       colour.value = chosen;
-      selected.value = undefined;
+      select(undefined);
       if (!isKept()) pending.value = note;
     });
     if (pending.value) return undefined;
@@ -132,7 +141,8 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
   /** One step out of what is open. @returns whether anything was. */
   function stepOut(): boolean {
     const open = [openId, pending, selected].find(({ value }) => value !== undefined);
-    if (open) open.value = undefined;
+    if (open === selected) select(undefined);
+    else if (open) open.value = undefined;
     return open !== undefined;
   }
 
@@ -144,6 +154,8 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
     body,
     layout,
     selected,
+    byKeys,
+    select,
     pending,
     openId,
     shownId,

@@ -1,5 +1,6 @@
 /** Works out where highlights are to be painted, and which of them lies under a point. */
 import type { ArticleNote } from '../../notes/article-note';
+import type { TextPlace } from '../../notes/make-anchor';
 import { linesOf, type Box } from './lines-of';
 import type { NotesModel } from './notes-model';
 
@@ -10,14 +11,17 @@ export interface PaintedNote {
 }
 
 /** @param layer lies over the text and scrolls with it. */
-export function paintNotes({ placed, body, realign }: NotesModel, layer: Element): PaintedNote[] {
-  const text = body.value;
-  if (!text) return [];
-  const origin = layer.getBoundingClientRect();
-  return placed.value.flatMap(({ note, place }) => {
-    const lines = place ? linesOf(text, place, realign).map((line) => shifted(line, origin)) : [];
+export function paintNotes(notes: NotesModel, layer: Element): PaintedNote[] {
+  return notes.placed.value.flatMap(({ note, place }) => {
+    const lines = place ? linesIn(layer, place, notes) : [];
     return lines.length > 0 ? [{ note, lines }] : [];
   });
+}
+
+/** Lines of a place, measured from the layer. */
+export function linesIn(layer: Element, place: TextPlace, { body, realign }: NotesModel): Box[] {
+  const origin = layer.getBoundingClientRect();
+  return body.value ? linesOf(body.value, place, realign).map((line) => shifted(line, origin)) : [];
 }
 
 function shifted({ left, top, right, bottom }: Box, origin: DOMRect): Box {

@@ -21,3 +21,8 @@ function oldRange(root: SelectingRoot): Range | undefined {
 export function clearSelection(root: ShadowRoot): void {
   Document.prototype.getSelection.call(root.ownerDocument)?.removeAllRanges();
 }
+
+/** With the line ends that a person sees. */
+export function wordsSelected(root: ShadowRoot): string {
+  return Document.prototype.getSelection.call(root.ownerDocument)?.toString() ?? '';
+}

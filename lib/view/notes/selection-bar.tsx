@@ -6,11 +6,15 @@ import { i18n } from '#i18n';
 import { Icon } from '../../ui/icon';
 import { writeClipboard } from '../../ui/write-clipboard';
 import { ColourButtons } from './colour-buttons';
+import { excerpt } from './excerpt';
 import { linesOf, type Box } from './lines-of';
 import type { NotesModel } from './notes-model';
-import { clearSelection, readSelection } from './read-selection';
+import { clearSelection, readSelection, wordsSelected } from './read-selection';
 import { usePlace } from './use-place';
 import { watchSelection } from './watch-selection';
+
+/** Of what was chosen by keys, for screen readers. In characters. */
+const SPOKEN_LENGTH = 200;
 
 interface SelectionBarProps {
   notes: NotesModel;
@@ -22,7 +26,8 @@ export function SelectionBar({ notes, root, tell }: SelectionBarProps) {
   useLayoutEffect(
     () =>
       watchSelection(root, (range) => {
-        notes.selected.value = range && notes.body.value?.placeOf(range, notes.realign);
+        // Nothing selected says nothing about what was chosen by keys.
+        if (range || !notes.byKeys.value) notes.select(range && notes.body.value?.placeOf(range, notes.realign));
       }),
     [],
   );
@@ -35,7 +40,7 @@ export function SelectionBar({ notes, root, tell }: SelectionBarProps) {
   });
   const { selected, pending } = notes;
   if (!selected.value && !pending.value) return undefined;
-  return <Bar notes={notes} copy={() => void copySelected(root, tell)} />;
+  return <Bar notes={notes} copy={() => void copySelected(notes, root, tell)} />;
 }
 
 function Bar({ notes, copy }: { notes: NotesModel; copy(): void }) {
@@ -64,6 +69,7 @@ function Choices({ notes, copy }: { notes: NotesModel; copy(): void }) {
   return (
     <>
       <span class="unseen" role="status">
+        {notes.byKeys.value && `${excerpt(chosenWords(notes), SPOKEN_LENGTH)} `}
         {i18n.t('view.notes.keys', notes.keyNames)}
       </span>
       <ColourButtons choose={(colour) => notes.highlight(colour)} />
@@ -111,16 +117,17 @@ function KeepOffer({ notes }: { notes: NotesModel }) {
 }
 
 /** As it is shown. */
-async function copySelected(root: ShadowRoot, tell: SelectionBarProps['tell']): Promise<void> {
-  const range = readSelection(root);
-  if (!range) return;
-  const shown = new Range();
-  shown.setStart(range.startContainer, range.startOffset);
-  shown.setEnd(range.endContainer, range.endOffset);
+async function copySelected(notes: NotesModel, root: ShadowRoot, tell: SelectionBarProps['tell']): Promise<void> {
   try {
-    await writeClipboard(Document.prototype.getSelection.call(root.ownerDocument)?.toString() || shown.toString());
+    await writeClipboard(notes.byKeys.value ? chosenWords(notes) : wordsSelected(root));
     tell('info', i18n.t('popup.copied'));
   } catch {
     tell('error', i18n.t('error.copy'));
   }
+}
+
+function chosenWords({ body, selected, realign }: NotesModel): string {
+  const place = selected.value;
+  const pieces = place && body.value ? body.value.piecesOf(place, realign) : [];
+  return pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
 }
