@@ -4,9 +4,9 @@ import { NUMBER } from './number';
 
 export const PRINT: readonly HantRule[] = [
   {
-    where: ['[发宣公颁分遍]【布】(?![店料匹鞋袋衣条艺丁])'],
+    where: ['[发宣公颁分遍密]【布】(?![店料匹鞋袋衣条艺丁])', '棋【布】', '【布】(?=局|施(?![工行展]))'],
     to: '布',
-    why: 'Taiwan prints 發布, 宣布, 公布 and 分布; 佈 is left to 佈置 and its like.',
+    why: 'Taiwan prints 發布, 宣布, 公布, 分布 and 布局; 佈 is left to 佈置 and its like.',
     example: ['公布了分布图', '公布了分布圖'],
     unlike: ['布置会场', '佈置會場'],
     only: ['s2tw', 's2twp'],
@@ -68,6 +68,29 @@ export const PRINT: readonly HantRule[] = [
     why: 'Bedding that is rolled up.',
     example: ['背着铺盖卷进城', '揹着鋪蓋捲進城'],
     unlike: ['一卷书', '一卷書'],
+  },
+  {
+    where: [
+      '【系】(?=(?:着|上|好|了|紧|一?条|一?根|个)?(?:围裙|领带|领结|鞋带|腰带|皮带|丝带|红绳|绳子|围巾|头巾|蝴蝶结|安全带|扣子|纽扣))',
+    ],
+    to: '繫',
+    why: 'What is tied.',
+    example: ['她系围裙做饭', '她繫圍裙做飯'],
+    unlike: ['中文系领导来了', '中文系領導來了'],
+  },
+  {
+    where: ['(?:此人|死者|该男子|该女子|嫌疑人|[实均皆显])【系】(?![统列数主])'],
+    to: '係',
+    why: 'In records it says what somebody is.',
+    example: ['此人系我校毕业生', '此人係我校畢業生'],
+    unlike: ['现实系统', '現實系統'],
+  },
+  {
+    where: ['天文【历】(?=[法书的和，。、]|$)'],
+    to: '曆',
+    why: 'A table of days.',
+    example: ['天文历的推算', '天文曆的推算'],
+    unlike: ['天文历史', '天文歷史'],
   },
   {
     where: [
