@@ -15,6 +15,6 @@ export function letScroll(body: DocumentFragment, label: string): void {
 
 function makeRegion(element: Element, label: string): void {
   element.setAttribute('tabindex', '0');
-  element.setAttribute('role', 'region');
+  element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
 }

@@ -14,7 +14,7 @@ export function Toolbar({ model, close }: { model: ViewModel; close(): void }) {
   const { actions, outline } = model;
   const tools = toolsOf(model);
   return (
-    <header class="bar" translate={false}>
+    <div class="bar" translate={false}>
       {outline.entries.value.length > 0 && (
         <ToolButton
           model={model}
@@ -50,7 +50,7 @@ export function Toolbar({ model, close }: { model: ViewModel; close(): void }) {
       >
         <Icon node={X} />
       </button>
-    </header>
+    </div>
   );
 }
 

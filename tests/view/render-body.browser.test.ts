@@ -119,7 +119,7 @@ describe('what a body becomes', () => {
 
   test('wide tables and code get a frame that scrolls by keyboard', () => {
     const body = render('<table><tr><td><table><tr><td>内</td></tr></table></td></tr></table><pre>code</pre>');
-    const frames = [...body.querySelectorAll('[role="region"]')];
+    const frames = [...body.querySelectorAll('[role="group"]')];
     expect(
       frames.map((frame) => [frame.tagName, frame.getAttribute('tabindex'), frame.getAttribute('aria-label')]),
     ).toEqual([
