@@ -39,6 +39,7 @@ export function ListHead({ model, openFilters }: { model: LibraryModel; openFilt
       <label class="sort">
         <span>{i18n.t('library.sort.label')}</span>
         <select
+          aria-label={i18n.t('library.sort.label')}
           value={order?.sort ?? 'relevance'}
           onChange={({ currentTarget: { value } }) => {
             const sort = LIST_SORTS.find((each) => each === value);
