@@ -1,7 +1,8 @@
 /** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
 import { loadReading, loadViewKeys, saveReading } from '../../lib/extension/settings';
+import { library } from '../../lib/library/database';
 import { getArticle } from '../../lib/library/get-article';
-import type { SavedArticle } from '../../lib/library/types';
+import type { ArticleRecord, SavedArticle } from '../../lib/library/types';
 import { openCleanView } from '../../lib/view/open-clean-view';
 import type { CleanViewHandle, CleanViewOptions } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
@@ -10,6 +11,7 @@ import { articleNotes } from './article-notes';
 import { articlePictures } from './article-pictures';
 import { describeProblem } from './describe-problem';
 import { copyTo, exportArticles } from './export-articles';
+import { followReading } from './follow-reading';
 import type { LibraryModel } from './library-model';
 
 /** @returns what ends the following. */
@@ -26,20 +28,24 @@ export function followAddress(model: LibraryModel): () => void {
     shut();
     if (!id) return;
     try {
-      const article = await getArticle(id);
+      const [article, record] = await Promise.all([getArticle(id), library().articles.get(id)]);
       const settings = {
         reading: await loadReading(article?.metadata.site),
         viewKeys: await loadViewKeys(),
       };
       if (mine !== turn) return;
-      if (article) open = { id, handle: show(article, settings) };
+      if (article && record) open = { id, handle: show(article, record, settings) };
       else giveUp(i18n.t('library.missing'));
     } catch (error) {
       if (mine === turn) giveUp(i18n.t('library.error.open', [describeProblem(error)]));
     }
   }
 
-  function show(article: SavedArticle, settings: Pick<CleanViewOptions, 'reading' | 'viewKeys'>): CleanViewHandle {
+  function show(
+    article: SavedArticle,
+    record: ArticleRecord,
+    settings: Pick<CleanViewOptions, 'reading' | 'viewKeys'>,
+  ): CleanViewHandle {
     document.title = article.metadata.title ?? i18n.t('library.title');
     const conversion = convertView(article.metadata.script);
     const handle = openCleanView({
@@ -61,11 +67,13 @@ export function followAddress(model: LibraryModel): () => void {
           void model.remove([article.id]);
         },
         onClose: () => {
+          stopReading();
           conversion.stop();
           leave(article.id);
         },
       },
     });
+    const stopReading = followReading(handle.root, record, article.text, model);
     return handle;
   }
 
