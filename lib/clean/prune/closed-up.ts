@@ -4,5 +4,5 @@ const SPACED = /^[^\p{Script=Han}]*(?:\p{Script=Han}\s+){2,}\p{Script=Han}[^\p{S
 
 /** The line without the blanks between its characters where every character stands alone; else the line. */
 export function closedUp(line: string): string {
-  return SPACED.test(line) ? line.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : line;
+  return /\s/.test(line) && SPACED.test(line) ? line.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : line;
 }

@@ -4,6 +4,7 @@ import { findAll } from '../dom';
 import { fillFromInfoLine } from '../metadata/fill-from-info-line';
 import type { PruneRule } from '../prune-rule';
 import { closedUp } from './closed-up';
+import type { LinePattern } from './whole-line';
 
 export interface LineRule {
   id: string;
@@ -11,7 +12,7 @@ export interface LineRule {
   /** `head`: first 6 lines; `tail`: last 14; `ends`: either; `anywhere`. */
   where: 'head' | 'tail' | 'ends' | 'anywhere';
   /** One must match the whole line: anchor them, so that prose which quotes the words stays. */
-  pattern: RegExp | readonly RegExp[];
+  pattern: LinePattern | readonly LinePattern[];
   /** Longer lines are prose. */
   maxCharacters: number;
   /** The line's people, outlet and date are metadata. */

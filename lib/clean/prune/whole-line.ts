@@ -2,7 +2,19 @@
 
 const ORNAMENTS = String.raw`[\p{P}\p{S}\p{Extended_Pictographic}\u200d\ufe0f\s]*`;
 
-/** @param wordings sources of regular expressions, each for all of the line but its ornaments. */
-export function wholeLine(wordings: readonly string[]): RegExp {
-  return new RegExp(`^${ORNAMENTS}(?:${wordings.join('|')})${ORNAMENTS}$`, 'u');
+/** What a line is held against; a regular expression is one. */
+export type LinePattern = Pick<RegExp, 'test'>;
+
+/**
+ * @param wordings sources of regular expressions, each for all of the line but its ornaments.
+ * @returns what reads them at the first line: to read a class of characters takes long, and pages wait for the script.
+ */
+export function wholeLine(wordings: readonly string[]): LinePattern {
+  let pattern: RegExp | undefined;
+  return {
+    test(line) {
+      pattern ??= new RegExp(`^${ORNAMENTS}(?:${wordings.join('|')})${ORNAMENTS}$`, 'u');
+      return pattern.test(line);
+    },
+  };
 }

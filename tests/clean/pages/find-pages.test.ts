@@ -202,7 +202,7 @@ describe('no pages of the article', () => {
     expect(read(pager, `${HOST}/a/12345.html`)).toBeUndefined();
   });
 
-  test('twenty thousand links to pages of comments take no time', () => {
+  test('twenty thousand links to pages of comments take no time', { timeout: 20_000 }, () => {
     const comments = Array.from({ length: 20_000 }, (_, index) => `<a href="?cpage=${index}">${index % 90}</a>`).join(
       '',
     );
