@@ -13,7 +13,8 @@ import { copyArticles, type CopyFormat } from '../../lib/ui/copy-articles';
 import { offerFile } from '../../lib/ui/offer-file';
 import { takeArticle } from '../../lib/ui/take-article';
 
-export type LibraryFormat = EachFormat | WholeFormat;
+/** `archive`: Markdown in a zip with its pictures, also where there is one article. */
+export type LibraryFormat = EachFormat | WholeFormat | 'archive';
 type WholeFormat = 'epub' | 'json' | 'csv';
 type EachFormat = 'markdown' | 'text' | 'html';
 
@@ -27,7 +28,8 @@ export async function exportArticles(
 ): Promise<void> {
   try {
     const [only] = ids;
-    if (isWhole(format)) await exportWhole(model, ids, format, script);
+    if (format === 'archive') await exportMany(model, ids, 'markdown', script);
+    else if (isWhole(format)) await exportWhole(model, ids, format, script);
     else if (ids.length === 1 && only !== undefined) await exportOne(model, only, format, script);
     else await exportMany(model, ids, format, script);
   } catch (error) {

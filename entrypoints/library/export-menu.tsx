@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { COPY_FORMATS, type CopyFormat } from '../../lib/ui/copy-articles';
 import type { LibraryFormat } from './export-articles';
 
-const MORE = ['html', 'epub', 'json', 'csv'] as const satisfies readonly LibraryFormat[];
+const MORE = ['html', 'epub', 'archive', 'json', 'csv'] as const satisfies readonly LibraryFormat[];
 
 interface Props {
   onChoose(format: LibraryFormat): void;

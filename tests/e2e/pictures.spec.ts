@@ -1,8 +1,15 @@
 /** Pictures of saved articles: fetched from the background or by the page, shown without the net, told where they are missing. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { pngNamed, startPictureServer, type PictureServer } from './support/picture-server';
+import { stopWorker } from './support/stop-worker';
 import { expect, fixture, test, type Person } from './support/test';
+
+declare const chrome: {
+  alarms: { create(name: string, when: { when: number }): Promise<void>; getAll(): Promise<{ name: string }[]> };
+};
 
 const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
 interface Use {
@@ -46,6 +53,78 @@ test('the background fetches pictures of WeChat, whose host it may ask', async (
   person.browser.serve(picture('gone'), { body: 'no', status: 404 });
   await save(person, await person.visit(WECHAT, html));
   await expect.poll(() => usesIn(person)).toMatchObject({ [picture('good')]: 'kept', [picture('gone')]: 'http-404' });
+});
+
+const PICTURE = 'https://mmbiz.qpic.cn/mmbiz_png/good/640?wx_fmt=png';
+/** Its own picture is the only one. */
+const illustrated = () => fixture('wechat.html').replace(/data-src="[^"]*"/, `data-src="${PICTURE}"`);
+
+async function exported(library: Page, format: RegExp): Promise<Buffer> {
+  await library.getByRole('button', { name: '更多格式' }).click();
+  const downloading = library.waitForEvent('download');
+  await library.getByRole('button', { name: format }).click();
+  return readFile(await (await downloading).path());
+}
+
+test('kept pictures go along in every export that can hold them', async ({ person }) => {
+  person.browser.serve(PICTURE, { body: pngNamed('good'), contentType: 'image/png' });
+  await save(person, await person.visit(WECHAT, illustrated()));
+  await expect.poll(() => usesIn(person)).toEqual({ [PICTURE]: 'kept' });
+  const library = await person.library();
+  await library.getByRole('checkbox').first().check();
+
+  const page = String(await exported(library, /^HTML/));
+  expect(page).toContain(`src="data:image/png;base64,${pngNamed('good').toString('base64')}"`);
+  const book = unzipSync(await exported(library, /^EPUB/));
+  expect(Buffer.from(book['EPUB/pictures/1.png'] ?? [])).toEqual(pngNamed('good'));
+  const archive = unzipSync(await exported(library, /^Markdown 和图片/));
+  const path = Object.keys(archive).find((name) => name.startsWith('pictures/')) ?? '';
+  expect(Buffer.from(archive[path] ?? [])).toEqual(pngNamed('good'));
+  const text = Object.entries(archive).find(([name]) => name.endsWith('.md'))?.[1];
+  expect(strFromU8(text ?? new Uint8Array())).toContain(`](${path})`);
+});
+
+test('a worker that was stopped goes on with the pictures later', async ({ person }) => {
+  let isOpen = false;
+  let asked = 0;
+  await person.browser.context.route(PICTURE, async (route) => {
+    asked++;
+    if (isOpen) await route.fulfill({ body: pngNamed('good'), contentType: 'image/png' });
+  });
+  await save(person, await person.visit(WECHAT, illustrated()));
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  expect(await usesIn(person)).toEqual({ [PICTURE]: 'waiting' });
+  await stopWorker(person.browser.context);
+  isOpen = true;
+  const library = await person.library();
+  expect(await library.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name))).toContain(
+    'pictures',
+  );
+  // As it would ring within the minute.
+  await library.evaluate(() => chrome.alarms.create('pictures', { when: Date.now() }));
+  await expect.poll(() => usesIn(person), { timeout: 20_000 }).toEqual({ [PICTURE]: 'kept' });
+});
+
+test('without pictures where a person wants none, until they are wanted for one article', async ({ person }) => {
+  person.browser.serve(PICTURE, { body: pngNamed('good'), contentType: 'image/png' });
+  const options = await person.browser.context.newPage();
+  await options.goto(`chrome-extension://${person.browser.id}/options.html`);
+  await options.getByRole('switch', { name: '保存图片' }).uncheck();
+  await save(person, await person.visit(WECHAT, illustrated()));
+  expect(await usesIn(person)).toEqual({});
+
+  const library = await person.library();
+  await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
+  await waitForClosedText(library, /这份副本没有保存图片/);
+  await clickClosed(library, 'button', /^保存图片$/);
+  await expect.poll(() => usesIn(person)).toEqual({ [PICTURE]: 'kept' });
+  await expect.poll(() => picturesIn(library)).toEqual(['blob 2']);
+
+  await clickClosed(library, 'button', /^图片：已保存 1\/1 张/);
+  await clickClosed(library, 'button', /^移除本文的图片$/);
+  await expect.poll(() => usesIn(person)).toEqual({});
+  await clickClosed(library, 'button', /^撤销/);
+  await expect.poll(() => usesIn(person)).toEqual({ [PICTURE]: 'kept' });
 });
 
 const TROUBLES = ['/gone.png', '/page.png', '/moved.png', '/slow.png', '/pixel.gif', '/huge.png', '/good.png'];

@@ -1,6 +1,6 @@
 /** What happens beside the click: nothing that a page could notice before it, and nothing that a stopped worker could lose. */
-import type { BrowserContext } from '@playwright/test';
 import { toolbarTitle } from '../../scripts/browser/extension-browser.mjs';
+import { stopWorker } from './support/stop-worker';
 import { expect, fixture, test } from './support/test';
 
 const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
@@ -52,15 +52,3 @@ test('a saved article outlives the worker, and the next save wakes it', async ({
   await again.click(/^更新副本$/);
   await again.waitForText(/书库中的副本已更新/);
 });
-
-/** As the browser does after half a minute without work. */
-async function stopWorker(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('there is no browser to ask');
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-    return targetInfos.filter(({ type }) => type === 'service_worker');
-  };
-  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-  await expect.poll(async () => (await workers()).length).toBe(0);
-}
