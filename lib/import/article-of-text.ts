@@ -1,6 +1,6 @@
 /** Makes articles of texts: whatever the file says, it passes the same cleaning and sanitising as a page. */
 import { clean } from '../clean/clean';
-import { parseHtml } from '../clean/dom';
+import { find, parseHtml } from '../clean/dom';
 import { cleanText } from '../clean/text/clean-text';
 import type { Article, CleanResult } from '../clean/types';
 import { webAddress } from './entry-base';
@@ -21,6 +21,6 @@ export function articleOfFile(text: string, name: string): CleanResult {
   const isPage = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!doctype html|<html[\s>])/iu.test(text);
   if (!isPage) return cleanText(text, { name });
   const page = parseHtml(text);
-  const claimed = webAddress(page.querySelector('link[rel~="canonical"]')?.getAttribute('href'));
+  const claimed = webAddress(find(page, 'link[rel~="canonical"]')?.getAttribute('href'));
   return claimed === undefined ? cleanText(text, { name }) : clean(page, claimed);
 }

@@ -43,9 +43,12 @@ export async function launchFirefox({ extension, locale = 'zh-CN', profile, pref
     (await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivate: false })).value;
   const host = id && (await contexts.chrome((own) => WebExtensionPolicy.getByID(own).mozExtensionHostname, id));
 
+  const version = await contexts.chrome(() => Services.appinfo.version);
+
   return {
     id,
     host,
+    version,
     internet,
     downloads,
     chrome: contexts.chrome,

@@ -20,6 +20,7 @@ const NO_HEADLINE = 'ul, ol, table, pre, blockquote, figure, h1, h2, h3, h4, h5,
 
 /** @param baseUrl Address that relative addresses belong to. */
 export function prepareForMarkdown(root: Element, baseUrl: string): void {
+  unname(root);
   removeComments(root);
   for (const element of findAll(root, '*')) reduceToKnown(element);
   for (const ruby of findAll(root, 'ruby')) writeRuby(ruby);
@@ -34,6 +35,16 @@ export function prepareForMarkdown(root: Element, baseUrl: string): void {
   for (const lineBreak of findAll(root, 'br')) if (isAtEdge(lineBreak)) lineBreak.remove();
   root.normalize();
   escapeText(root);
+}
+
+/**
+ * A library may have been tampered with, and `<input name=parentNode>` hides that property of its form from the writer,
+ * which then never ends. Names mean nothing in Markdown.
+ */
+function unname(root: Element): void {
+  for (const element of findAll(root, '[name], [id]')) {
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
+  }
 }
 
 function reduceToKnown(element: Element): void {
