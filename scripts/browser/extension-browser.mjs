@@ -103,6 +103,14 @@ export async function launchWithExtension({
     worker,
     /** @param {string} url @param {string | Answer} answer a page's HTML, or the answer in full */
     serve: (url, answer) => answers.set(keyOf(url), typeof answer === 'string' ? { body: answer } : answer),
+    /** As a crash or a power cut would. */
+    async kill() {
+      const session = await context.browser().newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      process.kill(processInfo.find(({ type }) => type === 'browser').id, 'SIGKILL');
+      await closed;
+    },
     async close() {
       await context.close();
       if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
