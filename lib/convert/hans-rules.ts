@@ -1,26 +1,14 @@
 /** Where Simplified print differs from what OpenCC gives for Traditional text: a rule, a reason, two sentences each. */
-import type { HansPreset } from './preset-names';
-
-interface HansRule {
-  /** As in the rules of the other direction, over Traditional text. */
-  readonly where: readonly string[];
-  /** As Simplified text has it. */
-  readonly to: string;
-  readonly why: string;
-  /** A sentence before and after, for `t2s`. */
-  readonly example: readonly [string, string];
-  /** A sentence that looks like it, in which the character becomes something else. */
-  readonly unlike: readonly [string, string];
-  /** Absent: in every preset. */
-  readonly only?: readonly HansPreset[];
-}
+import type { HansRule } from './hans-rule';
+import { HANS_VARIANTS } from './hans-variants';
 
 /** What makes a work, or fame, of 著. */
 const WORKS = '名作述者書錄稱有於';
 const VERBS =
-  '看聽說想站坐躺走跑拿帶跟隨沿朝向對靠憑借接笑哭等望盯抱握背穿戴活睡開有味執沉附衣忙住留含伴按照當牽拉推扶提唱喊叫罵玩吃喝守懷掛貼圍繞騎冒頂忍愛低抬仰閉睜咬飄流閃亮燒燃存';
+  '閱看聽說想站坐躺走跑拿帶跟隨沿朝向對靠憑借接笑哭等望盯抱握背穿戴活睡開有味執沉附衣忙住留含伴按照當牽拉推扶提唱喊叫罵玩吃喝守懷掛貼圍繞騎冒頂忍愛低抬仰閉睜咬飄流閃亮燒燃存';
 
 export const HANS_RULES: readonly HansRule[] = [
+  ...HANS_VARIANTS,
   {
     where: ['【甚】(?=麼)'],
     to: '什',
@@ -43,18 +31,18 @@ export const HANS_RULES: readonly HansRule[] = [
     unlike: ['他是人', '他是人'],
   },
   {
+    where: ['假【藉】', '(?<![慰蘊])【藉】(?=著)'],
+    to: '借',
+    why: 'To make use of something is 借.',
+    example: ['假藉名義', '假借名义'],
+    unlike: ['杯盤狼藉', '杯盘狼藉'],
+  },
+  {
     where: ['【鍾】(?=馗)'],
     to: '钟',
     why: 'The catcher of ghosts is printed 钟馗.',
     example: ['鍾馗捉鬼', '钟馗捉鬼'],
     unlike: ['錢鍾書', '钱锺书'],
-  },
-  {
-    where: ['【粧】'],
-    to: '妆',
-    why: 'A variant that Simplified print does not have.',
-    example: ['化粧品', '化妆品'],
-    unlike: ['市莊', '市庄'],
   },
   {
     where: ['(?:部|成)【份】(?!子)'],
@@ -113,7 +101,7 @@ export const HANS_RULES: readonly HansRule[] = [
     unlike: ['帳篷和蚊帳', '帐篷和蚊帐'],
   },
   {
-    where: [`[${VERBS}]【著】(?![${WORKS}])`],
+    where: [`[${VERBS}]【著】(?![${WORKS}])`, '(?<![慰蘊])藉【著】'],
     to: '着',
     why: 'Many write 著 after a verb; what follows would make a work or fame of it.',
     example: ['他看著窗外', '他看着窗外'],
