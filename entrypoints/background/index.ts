@@ -6,6 +6,7 @@ import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
 import { answerAlarm, noteBackup, syncBackupAlarm } from '../../lib/extension/backup-alarm';
 import { answerBatchAlarm, goOnWithQueue } from '../../lib/extension/batch-service';
 import { watchBackupSetting } from '../../lib/extension/backup-setting';
+import { followArticle } from '../../lib/extension/follow-article';
 import { loadConverter, loadOutputs } from '../../lib/extension/inject';
 import { isKept, keepArticle } from '../../lib/extension/keep-article';
 import { keepNote, notesOf, removeNote } from '../../lib/extension/keep-notes';
@@ -65,6 +66,7 @@ function main(): void {
     requirePageScript(sender);
     return openLibrary(v.parse(place, data).id);
   });
+  onMessage('article.follow', ({ data, sender }) => followArticle(data, requirePageScript(sender).tabId));
   onMessage('tab.save', ({ data, sender }) => {
     requireExtensionPage(sender);
     return saveTab(v.parse(tab, data).tabId);

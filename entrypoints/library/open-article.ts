@@ -1,6 +1,8 @@
 /** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
+import { browser } from 'wxt/browser';
 import { loadReading, loadViewKeys, saveReading } from '../../lib/extension/settings';
 import { library } from '../../lib/library/database';
+import { findLinked } from '../../lib/library/find-linked';
 import { getArticle } from '../../lib/library/get-article';
 import type { ArticleRecord, SavedArticle } from '../../lib/library/types';
 import { openCleanView } from '../../lib/view/open-clean-view';
@@ -62,6 +64,10 @@ export function followAddress(model: LibraryModel): () => void {
         pictures: articlePictures(article.id),
         download: (format, script) => exportArticles(model, [article.id], format, script),
         copy: async (format, script) => void (await copyTo([article.id], format, script)),
+        follow(address) {
+          void goTo(address);
+          return true;
+        },
         remove: () => {
           handle.close();
           void model.remove([article.id]);
@@ -75,6 +81,13 @@ export function followAddress(model: LibraryModel): () => void {
     });
     const stopReading = followReading(handle.root, record, article.text, model);
     return handle;
+  }
+
+  /** The saved copy of a linked article opens here, everything else on the web. */
+  async function goTo(address: string): Promise<void> {
+    const saved = await findLinked(address).catch(() => undefined);
+    if (saved) location.hash = saved.id;
+    else await browser.tabs.create({ url: address });
   }
 
   /** The view was closed by the person: the address follows. */

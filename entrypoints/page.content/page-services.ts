@@ -43,6 +43,7 @@ export const pageServices: PageServices = {
   },
   // Not `document.characterSet`, which an element of that name would shadow.
   loadPage: (address, signal) => loadPage(address, { signal, charset: charsetOf(document) }),
+  followArticle: (address) => void sendMessage('article.follow', { address }),
   openLibrary: (id) => void sendMessage('library.open', id === undefined ? {} : { id }),
   loadReading: () => loadReading(hostOfPage()),
   saveReading: (settings) => void saveReading(settings, hostOfPage()),

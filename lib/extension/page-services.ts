@@ -34,6 +34,8 @@ export interface PageServices {
   download(result: CleanResult, format: DownloadFormat, script: ShownScript): Promise<void>;
   /** Resolves when the clipboard has it. */
   copy(result: CleanResult, format: CopyFormat, script: ShownScript): Promise<void>;
+  /** Goes to another WeChat article and opens it clean. */
+  followArticle(address: string): void;
   /** @param id of the article to show. */
   openLibrary(id?: string): void;
   /** How the person reads on this page's site. */

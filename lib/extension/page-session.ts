@@ -1,6 +1,7 @@
 /** What QingDu does in one page, from the first click until the page goes: cleans it, lays the view over it, converts both. */
 import { clean } from '../clean/clean';
 import type { CleanResult, PageState } from '../clean/types';
+import { isWechatArticle } from '../view/article-link';
 import { openCleanView } from '../view/open-clean-view';
 import { pickOnPage } from '../view/pick-on-page';
 import type { CleanViewHandle, CleanViewOptions } from '../view/view-options';
@@ -107,6 +108,11 @@ export function createPageSession(document: Document, services: PageServices) {
         rules: teacher.actions(() => void pickBody()),
         join: () => void joinPages(),
         cancelJoin: join.cancel,
+        follow(address) {
+          const opensClean = isWechatArticle(address);
+          if (opensClean) services.followArticle(address);
+          return opensClean;
+        },
         openLibrary: () => services.openLibrary(savedId),
         download: (format, script) => services.download(cleanShown(), format, script),
         copy: (format, script) => services.copy(cleanShown(), format, script),

@@ -82,6 +82,8 @@ export interface Protocol {
   'tab.save'(data: { tabId: number }): SaveResult;
   /** From a page script: open the library, at this article where one is named. */
   'library.open'(data: { id?: string }): void;
+  /** From a page script: go to this WeChat article in the sender's tab, and open it clean. */
+  'article.follow'(data: { address: string }): void;
   /** From the library page to the background: open the owner of the search index. False where there can be none. */
   'search.start'(): boolean;
   /** From the library page to the owner of the index. */

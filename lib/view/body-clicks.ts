@@ -23,6 +23,8 @@ export function listenToBody(body: HTMLElement, model: ViewModel): () => void {
     if (note) {
       event.preventDefault();
       followNote(note, body);
+    } else if (isPlain(event) && followLink(target, model)) {
+      event.preventDefault();
     } else if (target.tagName === 'IMG' && isPlain(event) && model.lightbox.open(body, target)) event.preventDefault();
   }
 
@@ -35,6 +37,12 @@ export function listenToBody(body: HTMLElement, model: ViewModel): () => void {
 /** With Ctrl, Shift and the like, or another button, a click is the browser's. */
 function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+}
+
+/** @returns whether the link was followed here; a picture file behind a picture is enlarged instead. */
+function followLink(target: HTMLElement, model: ViewModel): boolean {
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  return link !== null && (model.actions.follow?.(link.href) ?? false);
 }
 
 /** A picture that does not load leaves its description, quietly. */

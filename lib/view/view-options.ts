@@ -37,6 +37,8 @@ export interface CleanViewActions {
   download?(format: DownloadFormat, script: ShownScript): Promise<void>;
   /** Puts the article on the clipboard, in this script. */
   copy?(format: CopyFormat, script: ShownScript): Promise<void>;
+  /** Follows a link of the text to another article; the link is the browser's where this says false. */
+  follow?(address: string): boolean;
   remove?(): void;
   /** Called once, after the view has left the page. */
   onClose(): void;

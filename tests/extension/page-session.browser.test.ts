@@ -44,6 +44,7 @@ beforeEach(() => {
     loadPage: vi.fn<PageServices['loadPage']>(async () => Promise.reject(new Error('no page is expected'))),
     download: vi.fn<PageServices['download']>(),
     copy: vi.fn<PageServices['copy']>(),
+    followArticle: vi.fn<PageServices['followArticle']>(),
     openLibrary: vi.fn<PageServices['openLibrary']>(),
     loadReading: vi.fn<PageServices['loadReading']>(async () => ({ everywhere: DEFAULT_PREFERENCES })),
     loadViewKeys: vi.fn<PageServices['loadViewKeys']>(async () => DEFAULT_KEYS),
