@@ -9,7 +9,7 @@ import { measureLibrary } from './bench/library/measure-library.mjs';
 import { report } from './bench/library/report.mjs';
 import { bundle } from './corpus/bundle.mjs';
 
-const SIZES = [2000, 10_000];
+const SIZES = [10_000, 50_000];
 const EXTENSION = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 const IN_PAGE = fileURLToPath(new URL('bench/library/in-page.ts', import.meta.url));
 const TABLE = fileURLToPath(new URL('../bench/library.md', import.meta.url));

@@ -1,6 +1,7 @@
 /** What a person does to articles, one or thousands: each tells what it did and can be taken back. */
 import { deleteArticles, joinDeleted, type DeletedArticles } from '../../lib/library/delete-articles';
 import type { ListFilter } from '../../lib/library/list-question';
+import { mergeDuplicates, partDuplicates, type Merged } from '../../lib/library/merge-duplicates';
 import { restoreArticles } from '../../lib/library/restore-articles';
 import { setState } from '../../lib/library/set-state';
 import { putTags, tagArticles, type TagChange } from '../../lib/library/tag-articles';
@@ -57,6 +58,27 @@ export function createArticleActions(
     }
   }
 
+  /** @param groups of each the first is kept. */
+  async function merge(groups: readonly (readonly string[])[]): Promise<void> {
+    const done: Merged[] = [];
+    const tellDone = () =>
+      offer(i18n.t('library.duplicates.merged', done.length), () =>
+        back(async () => {
+          for (const merged of done.toReversed()) await partDuplicates(merged);
+        }),
+      );
+    try {
+      for (const [keep = '', ...others] of groups) {
+        const merged = await mergeDuplicates(keep, others);
+        if (merged) done.push(merged);
+      }
+      if (done.length > 0) tellDone();
+    } catch (error) {
+      if (done.length > 0) tellDone();
+      else tell('error', i18n.t('library.error.change', [describeProblem(error)]));
+    }
+  }
+
   async function back(step: () => Promise<unknown>): Promise<void> {
     try {
       await step();
@@ -90,7 +112,7 @@ export function createArticleActions(
     }
   }
 
-  return { mark, tag, remove };
+  return { mark, tag, merge, remove };
 }
 
 /** Whether an article that is marked so is not in the list any more. */

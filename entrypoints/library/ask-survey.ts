@@ -1,12 +1,19 @@
 /** Asks the worker that reads whole libraries. It starts with the first question. */
 import type { Facets } from '../../lib/library/facets';
+import type { DuplicateGroup } from '../../lib/library/find-duplicates';
+import type { Statistics } from '../../lib/library/statistics';
 import type { ListQuestion } from '../../lib/library/list-question';
 
-export type SurveyQuestion = { of: 'facets'; list: ListQuestion } | { of: 'titles'; locale: string };
+export type SurveyQuestion =
+  | { of: 'facets'; list: ListQuestion }
+  | { of: 'titles'; locale: string }
+  | { of: 'statistics' | 'duplicates' };
 
 interface SurveyAnswers {
   facets: Facets;
   titles: string[];
+  statistics: Statistics;
+  duplicates: DuplicateGroup[];
 }
 
 export type SurveyReply = { number: number; answer: unknown } | { number: number; problem: unknown };

@@ -1,5 +1,5 @@
 /** The side of the page: which list, and by which account, site, tag and day it is narrowed. */
-import { Archive, Inbox, Library, Star, type IconNode } from 'lucide';
+import { Archive, ChartColumn, Copy, Inbox, Library, Star, type IconNode } from 'lucide';
 import { LIST_VIEWS, type ListView } from '../../lib/library/list-question';
 import { Icon } from '../../lib/ui/icon';
 import { i18n } from '#i18n';
@@ -8,6 +8,8 @@ import { FacetList } from './facet-list';
 import type { LibraryModel } from './library-model';
 
 const ICONS: Record<ListView, IconNode> = { all: Library, unread: Inbox, starred: Star, archived: Archive };
+
+const REPORTS: Record<'statistics' | 'duplicates', IconNode> = { statistics: ChartColumn, duplicates: Copy };
 
 export function FilterPanel({ model }: { model: LibraryModel }) {
   const { state, facets } = model;
@@ -59,6 +61,19 @@ export function FilterPanel({ model }: { model: LibraryModel }) {
         onToggle={(name) => toggle('site', name)}
       />
       <DayRange filter={filter} onChange={(next) => state.change({ page: 'list', filter: next })} />
+      <nav class="views reports" aria-label={i18n.t('library.statistics.title')}>
+        {(['statistics', 'duplicates'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={page === name ? 'page' : undefined}
+            onClick={() => state.change({ page: name })}
+          >
+            <Icon node={REPORTS[name]} size={18} />
+            {i18n.t(`library.${name}.title`)}
+          </button>
+        ))}
+      </nav>
     </>
   );
 }

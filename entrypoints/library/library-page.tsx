@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../lib/ui/icon';
 import type { BackupModel } from '../../lib/ui/backup/backup-model';
 import { i18n } from '#i18n';
-import { ArticleList, type ListHandle } from './article-list';
+import type { ListHandle } from './article-list';
 import { BackupControl, BackupLine } from './backup-control';
 import { BatchControl, BatchLine } from './batch-control';
 import type { BatchModel } from './batch-model';
@@ -13,10 +13,9 @@ import { FilterPanel } from './filter-panel';
 import { ImportControl } from './import-control';
 import { KeySheet } from './key-sheet';
 import type { LibraryModel } from './library-model';
-import { ListHead } from './list-head';
 import { pressKey } from './list-keys';
+import { PageOf } from './page-of';
 import { SearchBox } from './search-box';
-import { SelectionBar } from './selection-bar';
 import { TagEditor } from './tag-editor';
 import { ToastLine } from './toast-line';
 
@@ -62,7 +61,7 @@ export function LibraryPage({ model, backup, batch }: Props) {
     const chosen = [...selected.peek()];
     const isHandled = pressKey(event, {
       model,
-      list: list.current ?? undefined,
+      list: model.state.address.peek().page === 'list' ? (list.current ?? undefined) : undefined,
       isInRow: focused !== undefined,
       targets:
         chosen.length > 0 && (focused === undefined || chosen.includes(focused))
@@ -98,17 +97,13 @@ export function LibraryPage({ model, backup, batch }: Props) {
         <main>
           <BackupLine model={backup} />
           <BatchLine model={batch} />
-          {selected.value.size > 0 ? (
-            <SelectionBar model={model} remove={remove} editTags={editTags} />
-          ) : (
-            <ListHead model={model} openFilters={() => setOver({ what: 'filters' })} />
-          )}
-          {model.indexing.value && (
-            <p class="indexing">
-              {i18n.t('library.indexing', [`${model.indexing.value.done}`, `${model.indexing.value.total}`])}
-            </p>
-          )}
-          <ArticleList model={model} handle={list} remove={remove} editTags={editTags} />
+          <PageOf
+            model={model}
+            list={list}
+            remove={remove}
+            editTags={editTags}
+            openFilters={() => setOver({ what: 'filters' })}
+          />
         </main>
       </div>
       <footer class="inner foot">

@@ -1,5 +1,7 @@
 /** Reads what takes long, beside the page: it must not stand still while a whole library is counted or sorted. */
 import { createFacetReader } from '../../lib/library/facets';
+import { findDuplicates } from '../../lib/library/find-duplicates';
+import { readStatistics } from '../../lib/library/statistics';
 import { titleOrder } from '../../lib/library/title-order';
 import { library } from '../../lib/library/database';
 import type { SurveyQuestion, SurveyReply } from './ask-survey';
@@ -12,6 +14,10 @@ function answer(question: SurveyQuestion): Promise<unknown> {
       return facets.read(question.list);
     case 'titles':
       return titleOrder(library(), question.locale);
+    case 'statistics':
+      return readStatistics();
+    case 'duplicates':
+      return findDuplicates();
   }
 }
 

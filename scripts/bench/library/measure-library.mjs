@@ -2,6 +2,7 @@
 import { launchWithExtension } from '../../browser/extension-browser.mjs';
 import { articleMaker } from './make-articles.mjs';
 import { openRows } from './open-rows.mjs';
+import { scrollList } from './scroll-list.mjs';
 
 const CHUNK = 500;
 const WORDS_ASKED = 40;
@@ -72,7 +73,20 @@ export async function measureLibrary({ extension, size, source, onStep }) {
     await page.close();
     const rows = await openRows(browser);
     onStep('library page opened');
-    return { size, build, bytes, index, scan, answers, saves, rows, version: browser.context.browser().version() };
+    const scroll = await scrollList(browser);
+    onStep('list scrolled');
+    return {
+      size,
+      build,
+      bytes,
+      index,
+      scan,
+      answers,
+      saves,
+      rows,
+      scroll,
+      version: browser.context.browser().version(),
+    };
   } finally {
     await browser.close();
   }

@@ -24,6 +24,12 @@ const ROWS = [
   ['building the index, s', '', ({ build }) => (build / 1000).toFixed(0)],
   ['opening the library until rows are painted, ms', '300', ({ rows }) => both(rows.times)],
   ['rows painted then', '', ({ rows }) => rows.count],
+  [
+    'scrolling by wheel and in leaps: frames over 50 ms, of all',
+    '0',
+    ({ scroll }) => `${scroll.over} of ${scroll.frames}`,
+  ],
+  ['the longest frame, ms', '50', ({ scroll }) => ms(scroll.worst)],
   ["the page's JavaScript heap, MB", '80', ({ rows }) => megabytes(rows.heap)],
 ];
 
