@@ -4,6 +4,7 @@ import { audioLine } from './audio-line';
 import { findAll, textOf } from './dom';
 import { cut, replace, setAttribute } from './edit';
 import { formulaOf, FORMULAS } from './formula';
+import { largestCandidate } from './largest-candidate';
 import type { ArticlePage } from './page';
 import { showStyledPictures } from './styled-pictures';
 import { absoluteUrl } from './url';
@@ -56,17 +57,34 @@ const LAZY_ATTRIBUTES = [
   'original',
   'data-real-src',
   'real_src',
-  'data-srcset',
 ];
+/** Where sizes to choose from are. */
+const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 function loadImage(page: ArticlePage, image: Element): void {
-  const lazy = LAZY_ATTRIBUTES.map((name) => image.getAttribute(name)?.trim()).find(
-    (value) => value && looksLikeAddress(value),
-  );
-  const address = absoluteUrl(lazy?.split(/\s+/)[0] ?? image.getAttribute('src') ?? undefined, page.url);
-  const by = { rule: 'hydrate/lazy-image', why: 'The real address waits in a lazy-loading attribute.' };
-  if (address) setAttribute(page, image, 'src', address, lazy ? by : RESOLVE);
+  const lazy = lazyAddress(image);
+  const largest = lazy === undefined ? largestOffered(image) : undefined;
+  const address = absoluteUrl(lazy ?? largest ?? image.getAttribute('src') ?? undefined, page.url);
+  if (address) setAttribute(page, image, 'src', address, lazy ? LAZY : largest ? LARGEST : RESOLVE);
 }
+
+function lazyAddress(image: Element): string | undefined {
+  const values = LAZY_ATTRIBUTES.map((name) => image.getAttribute(name)?.trim());
+  return values.find((value) => value && looksLikeAddress(value))?.split(/\s+/)[0];
+}
+
+function largestOffered(image: Element): string | undefined {
+  const sets = SETS.flatMap((name) => image.getAttribute(name) ?? []);
+  const [waiting] =
+    image
+      .getAttribute('data-srcset')
+      ?.trim()
+      .split(/[\s,]+/) ?? [];
+  return sets.map(largestCandidate).find(Boolean) ?? (waiting && looksLikeAddress(waiting) ? waiting : undefined);
+}
+
+const LAZY = { rule: 'hydrate/lazy-image', why: 'The real address waits in a lazy-loading attribute.' };
+const LARGEST = { rule: 'hydrate/largest-image', why: 'The page offers the picture in several sizes.' };
 
 function looksLikeAddress(value: string): boolean {
   return (
