@@ -19,6 +19,7 @@ const NAMES = {
   'prune/image-placeholder': 'imagePlaceholder',
   'prune/jump-link': 'jumpLink',
   'prune/keyword-line': 'keywordLine',
+  'prune/mini-program-link': 'miniProgramLink',
   'prune/original-title': 'originalTitle',
   'prune/ornament': 'ornament',
   'prune/player-chrome': 'playerChrome',

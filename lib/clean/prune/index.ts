@@ -12,6 +12,7 @@ import { gluedLink } from './glued-link';
 import { imagePlaceholder } from './image-placeholder';
 import { jumpLink } from './jump-link';
 import { keywordLine } from './keyword-line';
+import { miniProgramLink } from './mini-program-link';
 import { originalTitle } from './original-title';
 import { ornament } from './ornament';
 import { playerChrome } from './player-chrome';
@@ -37,6 +38,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   originalTitle,
   imagePlaceholder,
   wechatInterface,
+  miniProgramLink,
   scriptText,
   portalSections,
   playerChrome,

@@ -54,7 +54,7 @@ export const wechat: SiteRule = {
     },
     { select: 'mp-common-profile, .mp_profile_iframe_wrp, .mp_common_widget', why: 'Card of an account.' },
     {
-      select: 'mp-miniprogram, .weapp_display_element, .weapp_text_link, mp-common-miniprogram',
+      select: 'mp-miniprogram, .weapp_display_element, mp-common-miniprogram',
       why: 'Card of a mini program.',
     },
     {
