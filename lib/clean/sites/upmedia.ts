@@ -10,7 +10,7 @@ export const upmedia: SiteRule = {
   content: ['#news-info > .img, #news-info .editor', '.news-box-text'],
   metadata: {
     title: [text('#ArticleTitle')],
-    author: [text('#news-info .author a'), text('#news-info .author', /\d{4}[年/-].*$|\s{2,}.*$/)],
+    author: [text('#news-info .author a'), text('#news-info .author', /\d{4}[年/-].*$|(?<!\s)\s{2,}(?:\S.*)?$/)],
     source: [constant('上報')],
     published: [date(text('#news-info .author'))],
   },

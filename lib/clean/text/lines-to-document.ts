@@ -34,9 +34,18 @@ function codeBlock(document: Document, lines: string[]): Element {
   return block;
 }
 
+/** Markdown may close a headline with the marks that opened it: `## 河 ##`. By hand, as a pattern for it takes for ever on blanks. */
+function withoutClosing(text: string): string {
+  const trimmed = text.trim();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '#') end--;
+  return end === 0 || /\s/u.test(trimmed[end - 1] ?? '') ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+
 function appendLine(document: Document, main: Element, line: string): void {
-  const heading = /^ {0,3}(?<marks>#{1,6})\s+(?<text>.*?)\s*#*\s*$/u.exec(line)?.groups;
-  if (heading) return append(document, main, `h${heading['marks']?.length ?? 1}`, heading['text'] ?? '');
+  const heading = /^ {0,3}(?<marks>#{1,6})\s(?<text>.*)$/u.exec(line)?.groups;
+  if (heading)
+    return append(document, main, `h${heading['marks']?.length ?? 1}`, withoutClosing(heading['text'] ?? ''));
   const quote = /^ {0,3}>\s?(?<text>.+)$/u.exec(line)?.groups?.['text'];
   if (quote !== undefined && !/^[>＞]/u.test(quote)) {
     const open = main.lastElementChild;

@@ -6,6 +6,7 @@ const html = (text: string): string => linesToDocument(text).querySelector('main
 it.each([
   ['一行。\n\n\n二行。\n三行。', '<p>一行。</p><p>二行。</p><p>三行。</p>'],
   ['# 标题\n\n## 小节 ##\n正文。', '<h1>标题</h1><h2>小节</h2><p>正文。</p>'],
+  ['# C#\n\n# ##\n正文。', '<h1>C#</h1><h1></h1><p>正文。</p>'],
   ['> 引文一\n> 引文二\n正文。', '<blockquote><p>引文一</p><p>引文二</p></blockquote><p>正文。</p>'],
   ['```js\nlet a = 1;\n\n# 不是标题\n```\n正文。', '<pre><code>let a = 1;\n\n# 不是标题</code></pre><p>正文。</p>'],
   ['前\n\n---\n\n后', '<p>前</p><hr><p>后</p>'],
