@@ -34,6 +34,19 @@ export function FilterPanel({ model }: { model: LibraryModel }) {
           </button>
         ))}
       </nav>
+      <nav class="views reports" aria-label={i18n.t('library.statistics.title')}>
+        {(['statistics', 'duplicates'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={page === name ? 'page' : undefined}
+            onClick={() => state.change({ page: name })}
+          >
+            <Icon node={REPORTS[name]} size={18} />
+            {i18n.t(`library.${name}.title`)}
+          </button>
+        ))}
+      </nav>
       <FacetList
         heading={i18n.t('library.filter.tags')}
         facets={tags}
@@ -61,19 +74,6 @@ export function FilterPanel({ model }: { model: LibraryModel }) {
         onToggle={(name) => toggle('site', name)}
       />
       <DayRange filter={filter} onChange={(next) => state.change({ page: 'list', filter: next })} />
-      <nav class="views reports" aria-label={i18n.t('library.statistics.title')}>
-        {(['statistics', 'duplicates'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={page === name ? 'page' : undefined}
-            onClick={() => state.change({ page: name })}
-          >
-            <Icon node={REPORTS[name]} size={18} />
-            {i18n.t(`library.${name}.title`)}
-          </button>
-        ))}
-      </nav>
     </>
   );
 }
