@@ -154,7 +154,52 @@ describe('words', () => {
     });
     expect(unused).toEqual([]);
   });
+
+  test('no component holds words of its own', () => {
+    const components = SHIPPED.filter(({ path }) => path.endsWith('.tsx'));
+    expect(components.length).toBeGreaterThan(40);
+    const word = String.raw`[A-Za-z\p{Script=Han}]{2}`;
+    const between = new RegExp(String.raw`^\s*(?:<\w[^>]*>)?[^<>{}()=;:'"/|&]*${word}[^<>{}()=;:'"/|&]*</\w+>`, 'u');
+    const attribute = new RegExp(
+      String.raw`\b(?:title|alt|placeholder|aria-label|aria-description)="(?!example\.org")[^"]*${word}`,
+      'u',
+    );
+    expect(offences(components, between)).toEqual([]);
+    expect(offences(components, attribute)).toEqual([]);
+    expect(
+      offences(
+        SHIPPED,
+        /\p{Script=Han}{2}.*\b(?:textContent|innerText|ariaLabel)\b|\b(?:textContent|innerText|ariaLabel) = ['"`]\w/u,
+      ),
+    ).toEqual([]);
+  });
+
+  // But for a rule's reason, which is English and shown in English alone.
+  test('each message takes the same values in all three languages', () => {
+    const placesOf = (locale: string) => {
+      const text = readFileSync(join(ROOT, 'locales', `${locale}.yml`), 'utf8');
+      return new Map(messagesOf(parse(text)).map(([key, message]) => [key, placeholdersOf(message)]));
+    };
+    const english = placesOf('en');
+    for (const locale of LOCALES) {
+      const differing = [...placesOf(locale)].filter(
+        ([key, places]) => places !== english.get(key) && key !== 'view.rule.other',
+      );
+      expect(differing.map(([key]) => `${locale}: ${key}`)).toEqual([]);
+    }
+  });
 });
+
+/** Plural forms together are one message: a language may say 1 in words. */
+function messagesOf(value: unknown, path = ''): [key: string, message: string][] {
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  if (Object.keys(value).every((key) => /^(\d+|n)$/.test(key))) return [[path, Object.values(value).join(' ')]];
+  return Object.entries(value).flatMap(([key, inner]) => messagesOf(inner, path ? `${path}.${key}` : key));
+}
+
+function placeholdersOf(message: string): string {
+  return [...new Set(message.match(/\$\d/g))].toSorted().join(' ');
+}
 
 describe('promises', () => {
   test('the README gives for each permission the reason that the manifest gives', () => {
