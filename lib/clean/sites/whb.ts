@@ -4,7 +4,7 @@ import { date, match, text } from '../sources';
 
 export const whb: SiteRule = {
   id: 'whb',
-  hosts: ['www.whb.cn', 'wenhui.whb.cn'],
+  hosts: ['whb.cn'],
   when: '.content_info',
   example: 'https://wenhui.whb.cn/third/yidian/202010/11/374489.html',
   unproven: true,
