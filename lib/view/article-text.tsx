@@ -40,6 +40,7 @@ export function ArticleText({ model }: { model: ViewModel }) {
           <StoppedLine model={model} />
           <JoinBar model={model} />
           <PicturesBar pictures={model.pictures} />
+          {model.notes.actions && <HighlightLayer notes={model.notes} />}
           <ArticleBody model={model} />
           <JoinBar model={model} atEnd />
           <footer class="foot" translate={false}>
@@ -49,7 +50,6 @@ export function ArticleText({ model }: { model: ViewModel }) {
             </button>
             <PicturesButton pictures={model.pictures} />
           </footer>
-          {model.notes.actions && <HighlightLayer notes={model.notes} />}
         </article>
       </div>
     </>

@@ -77,7 +77,11 @@ test('over a page: highlighting an article that is not kept keeps both at one cl
   await waitForClosedText(page, /这篇文章还没有存入书库/);
   await clickClosed(page, 'button', /^保存文章和划线/);
   await waitForClosedText(page, /已存入书库/);
-  await clickClosedWords(page, '只要有人记得来取');
+  // Pictures that come while the article is kept move the text.
+  await expect(async () => {
+    await clickClosedWords(page, '只要有人记得来取');
+    await clickClosed(page, 'textbox', /^笔记$/, { timeout: 1000 });
+  }).toPass();
   await page.keyboard.type('页面上写的');
   await page.keyboard.press('Control+Enter');
   await page.reload();

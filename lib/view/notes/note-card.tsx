@@ -41,7 +41,7 @@ function Card({ notes, open: { note, place } }: { notes: NotesModel; open: Place
 
   function keepWords(): void {
     const comment = field.current?.value.trim();
-    const now = notes.notes.value.find(({ id }) => id === note.id);
+    const now = notes.placed.value.find((each) => each.note.id === note.id)?.note;
     if (comment !== undefined && now && comment !== now.comment) void notes.change(note.id, { comment });
   }
 

@@ -102,15 +102,18 @@ export function createNotesModel({ actions, realign, isKept, keepArticle, keyNam
   }
 
   async function keepPending(): Promise<void> {
+    if (!pending.value || !(await keepArticle())) return;
+    // As it is by now: it may have been written on meanwhile.
     const note = pending.value;
-    if (!note || !(await keepArticle())) return;
-    await put(note);
     pending.value = undefined;
+    if (note) await put(note);
   }
 
   async function change(id: string, changes: Partial<Pick<ArticleNote, 'colour' | 'comment'>>): Promise<void> {
+    const now = { ...changes, updatedAt: Date.now() };
     const note = notes.value.find((each) => each.id === id);
-    if (note) await put({ ...note, ...changes, updatedAt: Date.now() });
+    if (note) await put({ ...note, ...now });
+    else if (pending.value?.id === id) pending.value = { ...pending.value, ...now };
   }
 
   async function addWholeNote(comment: string): Promise<void> {

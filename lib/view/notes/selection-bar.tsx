@@ -101,7 +101,12 @@ function KeepOffer({ notes }: { notes: NotesModel }) {
   useLayoutEffect(() => {
     const root = button.current?.getRootNode() as ShadowRoot;
     button.current?.focus({ preventScroll: true });
-    return () => root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+    return () => {
+      // Not where the person has gone on to something else meanwhile.
+      const { activeElement } = root;
+      if (!activeElement || activeElement === button.current)
+        root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <>

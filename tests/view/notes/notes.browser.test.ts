@@ -45,6 +45,7 @@ function show({ first = [], saved = true }: { first?: ArticleNote[]; saved?: boo
     { article: { ...sampleArticle(HTML), text: LINES.join('\n') }, saved },
     {
       notes,
+      join: () => undefined,
       // What the converter would tell of the one line that is shown converted.
       realign: (text) =>
         text === LINES[2] ? { text: CONVERTED, resized: [{ start: 1, end: 3, length: 3 }] } : undefined,
@@ -232,6 +233,20 @@ test('highlights follow the text: another script, another size, other words, and
   expect(kept()).toHaveLength(2);
   press(/^Show in the text: “博客的人/);
   await vi.waitFor(() => expect(root.querySelector('.highlight.meant')).not.toBeNull());
+});
+
+test('highlights keep to their words where something comes above the text', async () => {
+  const { root, boxes, words, handle } = show({ first: [noteOf('博客的人')] });
+  await vi.waitFor(() => expect(boxes()).toHaveLength(1));
+  handle.setJoin({ kind: 'offered', current: 1, joined: 1, total: 3, open: false });
+  await vi.waitFor(() => expect(root.querySelector('.join')).not.toBeNull());
+  const { node, start, end } = words('博客的人');
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  const line = range.getBoundingClientRect();
+  const box = boxes()[0]?.getBoundingClientRect();
+  expect(Math.abs((box?.top ?? 0) - line.top)).toBeLessThan(1);
 });
 
 test('a note on the whole article is written and listed in the panel', async () => {
