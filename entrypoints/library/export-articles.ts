@@ -127,7 +127,7 @@ async function exportMany(
 }
 
 /** One at a time: a whole library need not fit into memory. */
-async function* articlesOf(ids: readonly string[], script: ShownScript): AsyncGenerator<SavedArticle> {
+export async function* articlesOf(ids: readonly string[], script: ShownScript): AsyncGenerator<SavedArticle> {
   /** The settings of the beginning count for all. */
   const loaded = new Map<TargetScript, Promise<Convert>>();
   const load = (target: TargetScript): Promise<Convert> => {

@@ -10,6 +10,7 @@ import { BatchControl, BatchLine } from './batch-control';
 import type { BatchModel } from './batch-model';
 import { FilterDrawer } from './filter-drawer';
 import { FilterPanel } from './filter-panel';
+import { FolderDialog } from './folder-dialog';
 import { ImportControl } from './import-control';
 import { KeySheet } from './key-sheet';
 import type { LibraryModel } from './library-model';
@@ -117,6 +118,7 @@ export function LibraryPage({ model, backup, batch }: Props) {
       {over?.what === 'keys' && <KeySheet close={close} />}
       {over?.what === 'filters' && <FilterDrawer model={model} close={close} />}
       {over?.what === 'tags' && <TagEditor model={model} ids={over.ids} close={close} />}
+      <FolderDialog />
       <ToastLine model={model} />
     </>
   );

@@ -8,6 +8,7 @@ import { i18n } from '#i18n';
 import type { Mark } from './article-actions';
 import { copySelected, exportArticles } from './export-articles';
 import { ExportMenu } from './export-menu';
+import { exportToFolder } from './export-to-folder';
 import type { LibraryModel } from './library-model';
 
 const PAIRS: readonly {
@@ -97,6 +98,7 @@ export function SelectionBar({ model, remove, editTags }: Props) {
       <ExportMenu
         onChoose={(format) => void exportArticles(model, ids, format, script)}
         onCopy={(format) => void copySelected(model, ids, format, script)}
+        onFolder={(other) => void exportToFolder(model, ids, script, other)}
       />
       <button
         type="button"
