@@ -5,7 +5,7 @@ import type { CleaningReport } from '../clean/types';
 const KINDS = {
   paragraphs: ['blocks/paragraph', 'blocks/leaf', 'blocks/inline-around-blocks', 'normalise/column-breaks'],
   sentences: ['join/sentence'],
-  pictures: ['hydrate/lazy-image', 'hydrate/styled-picture', 'hydrate/drawing'],
+  pictures: ['hydrate/lazy-image', 'hydrate/largest-image', 'hydrate/styled-picture', 'hydrate/drawing'],
   recordings: ['hydrate/audio', 'hydrate/video', 'hydrate/player'],
   formulas: ['hydrate/formula'],
   preview: ['hydrate/preview'],

@@ -21,7 +21,9 @@ async function playInternet(context, drawPicture) {
   await context.route('**/*', (route) => {
     const request = route.request();
     if (request.url().startsWith('chrome-extension:')) return route.continue();
-    const drawn = request.resourceType() === 'image' ? drawPicture?.(request.url()) : undefined;
+    // The background fetches what a page shows as an image.
+    const isPicture = ['image', 'fetch'].includes(request.resourceType());
+    const drawn = isPicture ? drawPicture?.(request.url()) : undefined;
     const answer = answers.get(keyOf(request.url())) ?? drawn;
     if (!answer) return route.abort('addressunreachable');
     return route.fulfill({ contentType: 'text/html; charset=utf-8', ...answer });
