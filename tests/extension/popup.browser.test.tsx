@@ -43,6 +43,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (_: number, message: Sent, __: unknown, reply: (response: unknown) => void) => answer(message, reply),
     get: async () => ({ url: 'https://example.com/' }),
+    query: async () => [{ id: 7 }],
   });
   Object.assign(fakeBrowser.runtime, { sendMessage: answer });
   Object.assign(fakeBrowser, { permissions: { contains: async () => false, request } });
