@@ -7,7 +7,7 @@ const NEWS = 'https://news.example.org/local/20210805/night-market.html';
 async function save(person: Person, url: string, html: string): Promise<void> {
   const page = await person.visit(url, html);
   const popup = await person.popup(page);
-  await popup.click(/^(保存|再次保存)$/);
+  await popup.click(/^(保存|更新副本)$/);
   await popup.waitForText(/已存入书库|已更新/);
   await popup.close();
 }

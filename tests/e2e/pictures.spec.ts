@@ -38,7 +38,7 @@ async function usesIn(person: Person): Promise<Record<string, string>> {
 
 async function save(person: Person, page: Page) {
   const popup = await person.popup(page);
-  await popup.click(/^(保存|再次保存)$/);
+  await popup.click(/^(保存|更新副本)$/);
   await popup.waitForText(/已存入书库|已更新|没有变化/);
   await popup.close();
 }

@@ -3,6 +3,8 @@ import { expect, fixture, test, visit } from './support/test';
 
 const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
 
+test.use({ library: 'notes' });
+
 type Seen = Element & { openOrClosedShadowRoot: ShadowRoot };
 
 test('selected over a page, kept with its article, and there again', async ({ firefox }) => {

@@ -13,10 +13,12 @@ export function fixture(name: string): string {
   return readFileSync(new URL(`../../e2e/pages/${name}`, import.meta.url), 'utf8');
 }
 
-export const test = base.extend<object, { firefox: FirefoxBrowser }>({
+export const test = base.extend<object, { library: string; firefox: FirefoxBrowser }>({
+  /** A file that names another gets a Firefox, and so a library, of its own. */
+  library: ['shared', { option: true, scope: 'worker' }],
   firefox: [
-    // oxlint-disable-next-line eslint/no-empty-pattern
-    async ({}, use) => {
+    async ({ library }, use) => {
+      void library;
       base.skip(!process.env['CI'] && !findFirefox(), 'There is no Firefox here.');
       const firefox = await launchFirefox({ extension: EXTENSION });
       await use(firefox);
@@ -36,7 +38,7 @@ export function visit(firefox: FirefoxBrowser, url: string, html: string) {
 export async function save(firefox: FirefoxBrowser, url: string, html: string): Promise<string> {
   const tab = await visit(firefox, url, html);
   const popup = await firefox.popup(tab);
-  await popup.click(/^(保存|再次保存)$/);
+  await popup.click(/^(保存|更新副本)$/);
   const said = await popup.waitForText(/已存入书库|已更新|没有变化|没有保存/);
   await popup.close();
   return said;
