@@ -9,13 +9,16 @@ import { ROOT, runMain, runQuietly, setUp } from './setup.mjs';
 
 const OUTPUT = join(ROOT, 'demo-output');
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
-/** What the README shows, from the same run: `npm run demo -- --headless --readme`. */
+/** What the README shows, from the same run: `npm run demo -- --headless --readme`, which keeps the guide's pictures too. */
 const README_PICTURES = {
   'wechat-2018-3-clean.png': 'clean-view.png',
   'wechat-2018-4-dark.png': 'clean-view-dark.png',
   'wechat-2018-2-popup.png': 'popup.png',
   'library.png': 'library.png',
 };
+/** What docs/guide.*.md show, in the guide's own language. */
+const GUIDE_VIEWS = ['welcome', 'popup', 'clean-view', 'reading-settings', 'library', 'library-article', 'options'];
+const GUIDE_LOCALES = ['zh-CN', 'en'];
 const VIEWPORT = { width: 1280, height: 860 };
 
 function hasDisplay() {
@@ -59,6 +62,17 @@ async function showWindows(samples) {
   await browser.close();
 }
 
+/** From this run into the documentation. */
+function keepPictures() {
+  const to = (...path) => join(ROOT, 'docs', 'pictures', ...path);
+  for (const [from, name] of Object.entries(README_PICTURES)) cpSync(join(OUTPUT, from), to(name));
+  for (const view of GUIDE_VIEWS) {
+    for (const locale of GUIDE_LOCALES) {
+      cpSync(join(OUTPUT, 'views', `${view}-${locale}-light.png`), to('guide', `${view}-${locale}.png`));
+    }
+  }
+}
+
 async function workUnseen(samples) {
   const { doMainJob, pictureLibrary } = await import('./demo/job.mjs');
   const { reportHtml } = await import('./demo/report.mjs');
@@ -84,10 +98,7 @@ async function workUnseen(samples) {
   console.log(`${views.length} pictures of the views in ${join(OUTPUT, 'views')}`);
   writeFileSync(join(OUTPUT, 'index.html'), reportHtml({ pages, library, views }));
   console.log(`\nReport: ${join(OUTPUT, 'index.html')}`);
-  if (process.argv.includes('--readme')) {
-    for (const [from, to] of Object.entries(README_PICTURES))
-      cpSync(join(OUTPUT, from), join(ROOT, 'docs', 'pictures', to));
-  }
+  if (process.argv.includes('--readme')) keepPictures();
   if (pages.some((page) => page.error)) throw new Error('Not every sample page came through; see above.');
 }
 
