@@ -28,7 +28,8 @@ const VIEWS = [
   { name: 'library', size: WIDE, open: (ways) => ways.own('library.html') },
   { name: 'library-narrow', size: NARROW, open: (ways) => ways.own('library.html') },
   { name: 'library-article', size: WIDE, open: (ways) => ways.keptArticle() },
-  { name: 'options', size: WIDE, whole: true, open: (ways) => ways.own('options.html') },
+  { name: 'options', size: WIDE, open: (ways) => ways.own('options.html') },
+  { name: 'options-whole', size: WIDE, whole: true, open: (ways) => ways.own('options.html') },
 ];
 
 /** How a person comes to each view, in a fresh tab. */
