@@ -1,6 +1,5 @@
-/** Finds the Chromium, Chrome or Edge that tests, demo and corpus drive, so that no browser is ever downloaded. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+/** Finds the Chromium, Chrome or Edge that tests, demo and corpus drive. */
+import { findBrowser, inLinuxFolders } from './find-browser.mjs';
 
 const NAMES = [
   'chromium',
@@ -12,7 +11,7 @@ const NAMES = [
 ];
 
 /** Where the installers of each system put the browser; `PATH` is asked as well. */
-function usualPlaces({ platform, env }) {
+function usualPlaces(platform, env) {
   if (platform === 'darwin') {
     return [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -29,25 +28,15 @@ function usualPlaces({ platform, env }) {
     ];
     return roots.flatMap((root) => tails.map((tail) => `${root}\\${tail}`));
   }
-  const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin', ...(env.PATH ?? '').split(delimiter).filter(Boolean)];
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return inLinuxFolders(NAMES, env);
 }
 
-/**
- * Path of a Chromium, or undefined where there is none. `CHROME_PATH` goes first;
- * a `CHROME_PATH` that names no file is an error, not a reason to take another browser.
- */
-export function findChromium({ platform = process.platform, env = process.env, exists = existsSync } = {}) {
-  if (env.CHROME_PATH) {
-    if (exists(env.CHROME_PATH)) return env.CHROME_PATH;
-    throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, and there is no such file. Correct it or unset it.`);
-  }
-  return usualPlaces({ platform, env }).find((path) => exists(path));
-}
+/** As findBrowser, by `CHROME_PATH`. */
+export const findChromium = (system) => findBrowser('CHROME_PATH', usualPlaces, system);
 
 /** As findChromium, but its absence is an error that says what to do. */
-export function requireChromium(options) {
-  const path = findChromium(options);
+export function requireChromium(system) {
+  const path = findChromium(system);
   if (path) return path;
   throw new Error(
     'No Chromium found: install Chromium, Chrome or Edge (Debian: apt-get install chromium), or set CHROME_PATH.',

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFirefox } from './find-firefox.mjs';
 import { ROOT, runMain, setUp } from './setup.mjs';
 
 const RESULTS = join(ROOT, 'test-results');
@@ -92,6 +93,11 @@ function main() {
       process.exitCode = 1;
       break;
     }
+  }
+  if (steps.some(({ name }) => name === 'firefox') && !findFirefox()) {
+    console.warn(
+      '\nNOT TESTED IN FIREFOX: there is none here. Install it, or set FIREFOX_PATH; with CI set this fails.',
+    );
   }
   console.log(`\n${passed} passed, ${failed} failed`);
 }

@@ -5,7 +5,7 @@
 
 /** @typedef {{ role: string, name: string, id: number }} Accessible `id`: the browser's number of the node */
 
-async function withSession(page, use) {
+export async function withSession(page, use) {
   const session = await page.context().newCDPSession(page);
   try {
     return await use(session);
@@ -14,8 +14,8 @@ async function withSession(page, use) {
   }
 }
 
-/** All nodes below closed shadow roots. */
-async function closedNodes(session) {
+/** All nodes below closed shadow roots, as the protocol describes them. */
+export async function closedNodes(session) {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const found = [];
   const queue = [{ node: root, closed: false }];

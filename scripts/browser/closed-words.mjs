@@ -1,4 +1,5 @@
 /** Points at words in closed shadow roots with the mouse, as a person does: to select them, or to click on them. */
+import { closedNodes, withSession } from './closed-view.mjs';
 
 /** @typedef {{ left: number, right: number, top: number, bottom: number }} Line in CSS pixels of the window */
 
@@ -12,30 +13,16 @@ function linesOfWords(words) {
   return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
 }
 
-function* nodesBelow(root) {
-  const queue = [{ node: root, closed: false }];
-  for (const { node, closed } of queue) {
-    if (closed) yield node;
-    for (const child of node.children ?? []) queue.push({ node: child, closed });
-    for (const shadow of node.shadowRoots ?? []) {
-      queue.push({ node: shadow, closed: closed || shadow.shadowRootType === 'closed' });
-    }
-  }
-}
-
 /**
  * Where words of one text node stand, line by line.
  * @param {import('playwright').Page} page
  * @param {string} words
  * @returns {Promise<Line[]>}
  */
-async function closedLines(page, words) {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const node = [...nodesBelow(root)].find(
-      ({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue.includes(words),
-    );
+function closedLines(page, words) {
+  return withSession(page, async (session) => {
+    const nodes = await closedNodes(session);
+    const node = nodes.find(({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue.includes(words));
     if (!node) throw new Error(`No text in a closed shadow root holds ${words}`);
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {
@@ -45,9 +32,7 @@ async function closedLines(page, words) {
       returnByValue: true,
     });
     return result.value;
-  } finally {
-    await session.detach().catch(() => {});
-  }
+  });
 }
 
 const middle = ({ top, bottom }) => (top + bottom) / 2;

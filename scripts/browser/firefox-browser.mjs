@@ -19,12 +19,12 @@ function stopBackground(id) {
 }
 
 /**
- * @param {{ extension?: string, locale?: string, profile?: string, preferences?: Record<string, string | number | boolean> }} options
- *   `extension`: folder of the built extension; `profile`: of an earlier run, and stays. Its own is removed at the end
+ * @param {{ extension?: string, preferences?: Record<string, string | number | boolean> }} options `extension`: folder of
+ *   the built extension
  */
-export async function launchFirefox({ extension, locale = 'zh-CN', profile, preferences } = {}) {
+export async function launchFirefox({ extension, preferences } = {}) {
   const internet = await playInternet();
-  const folder = profile ?? mkdtempSync(join(tmpdir(), 'qingdu-firefox-'));
+  const folder = mkdtempSync(join(tmpdir(), 'qingdu-firefox-'));
   const downloads = join(folder, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const started = await startFirefox({
@@ -37,7 +37,7 @@ export async function launchFirefox({ extension, locale = 'zh-CN', profile, pref
   });
   const { marionette, kill } = started;
   const contexts = firefoxContexts(marionette);
-  await contexts.chrome(speak, locale);
+  await contexts.chrome(speak, 'zh-CN');
   const id =
     extension &&
     (await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivate: false })).value;
@@ -46,12 +46,9 @@ export async function launchFirefox({ extension, locale = 'zh-CN', profile, pref
   const version = await contexts.chrome(() => Services.appinfo.version);
 
   return {
-    id,
-    host,
     version,
     internet,
     downloads,
-    chrome: contexts.chrome,
     async open(url) {
       const { handle } = await contexts.command(undefined, 'WebDriver:NewWindow', { type: 'tab', focus: true });
       const tab = firefoxTab(contexts, handle);
@@ -76,12 +73,11 @@ export async function launchFirefox({ extension, locale = 'zh-CN', profile, pref
     },
     /** As the browser does after half a minute without work. */
     stopBackground: () => contexts.chrome(stopBackground, id),
-    kill,
     async close() {
       await kill();
       marionette.close();
       internet.close();
-      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -41,7 +41,6 @@ export async function startFirefox({ profile, proxy, preferences = {} }) {
   const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_CRASHREPORTER_DISABLE: '1' };
   const child = spawn(executable, flags, { stdio: 'ignore', env });
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  /** As a crash or a power cut would. */
   const kill = async () => {
     child.kill('SIGKILL');
     await gone;
@@ -50,7 +49,7 @@ export async function startFirefox({ profile, proxy, preferences = {} }) {
     const marionette = await connectMarionette(port);
     // To the names of the played internet, its certificate fits none.
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-    return { marionette, kill, gone };
+    return { marionette, kill };
   } catch (error) {
     await kill();
     throw error;

@@ -57,7 +57,6 @@ export function seen(see, where) {
 export function firefoxTab(contexts, handle) {
   const see = (fn, ...args) => contexts.tab(handle, 'system', fn, ...args);
   return {
-    handle,
     ...seen(see, 'the tab'),
     see,
     /** Runs in the page, as a script of its own would. */
@@ -69,11 +68,6 @@ export function firefoxTab(contexts, handle) {
       const { value } = await contexts.command(handle, 'WebDriver:FindElement', using);
       await contexts.command(handle, 'WebDriver:ElementSendKeys', { id: Object.values(value)[0], text });
     },
-    async screenshot() {
-      const { value } = await contexts.command(handle, 'WebDriver:TakeScreenshot', { full: false });
-      return Buffer.from(value, 'base64');
-    },
-    close: () => contexts.command(handle, 'WebDriver:CloseWindow'),
   };
 }
 

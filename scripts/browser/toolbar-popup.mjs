@@ -1,21 +1,6 @@
 /** The popup of the toolbar button, opened as a person opens it. Playwright gives no page for it, so this speaks to it by protocol. */
 import { clickToolbarButton } from './extension-browser.mjs';
-
-const WAIT_MS = 10_000;
-const PAUSE_MS = 50;
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-
-/** @template T @param {() => Promise<T | undefined>} look */
-async function waitFor(look, what, timeout = WAIT_MS) {
-  const deadline = Date.now() + timeout;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`Waited ${timeout / 1000} s in vain for ${what}`);
-    await pause();
-  }
-}
+import { waitFor } from './wait-for.mjs';
 
 /** A protocol session inside another: commands and answers travel as text. */
 async function attach(session, targetId) {

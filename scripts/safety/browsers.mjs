@@ -7,7 +7,9 @@ const PLACE = 'https://safety.example.org/';
 const HTML = '<!doctype html><meta charset="utf-8"><title>safety</title><body>';
 
 /**
- * @typedef {{ name: string, requests: string[], run(name: 'control' | 'ours', payloads: string[]): Promise<any>,
+ * `run`: of `ours`, what became of each payload; of `control`, whether each ran.
+ * @typedef {{ articles: number, outputs: number, bad: string[] }} Outcome
+ * @typedef {{ name: string, requests: string[], run(name: 'control' | 'ours', payloads: string[]): Promise<Outcome[] | boolean[]>,
  *   close(): Promise<void> }} SafetyPage
  */
 
