@@ -2,9 +2,8 @@
 import type { Page } from '@playwright/test';
 import { THEMES } from '../../lib/view/reading-preferences';
 import { findBarriers } from './support/axe';
-import { expect, fixture, test, type Person } from './support/test';
+import { expect, fixture, test, WECHAT, type Person } from './support/test';
 
-const ADDRESS = 'https://mp.weixin.qq.com/s/post-office';
 const SAVE = { 'zh-CN': /^保存$/, 'zh-TW': /^儲存$|^保存$/, en: /^Save$/ };
 const PARTS =
   '<h2>搬家</h2><p>三辆货车来回跑了一个上午。</p><h2>新楼</h2><pre>code</pre><table><tr><td>1998</td></tr></table>';
@@ -44,7 +43,7 @@ for (const [locale, save] of Object.entries(SAVE)) {
     test('popup, library and clean view', async ({ person }) => {
       test.setTimeout(120_000);
       const html = fixture('wechat.html').replace('<section><span>新楼亮堂', `${PARTS}<section><span>新楼亮堂`);
-      const article = await person.visit(ADDRESS, html);
+      const article = await person.visit(WECHAT, html);
       const popup = await person.popup(article);
       await popup.waitForText(/老邮局搬家之后/);
       expect(await findBarriers((expression) => popup.evaluate(expression))).toEqual([]);

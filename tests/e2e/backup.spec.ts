@@ -1,15 +1,10 @@
 /** Backups as a person makes them: a file that restores what was deleted, a broken one that is refused, a folder that fills itself. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, fixture, test, type Person } from './support/test';
+import { expect, fixture, test, WECHAT, type Person } from './support/test';
 
 async function saveOne(person: Person): Promise<Page> {
-  const popup = await person.popup(
-    await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html')),
-  );
-  await popup.click(/^保存$/);
-  await popup.waitForText(/已存入书库/);
-  await popup.close();
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await expect(library.locator('.row')).toHaveCount(1);
   return library;

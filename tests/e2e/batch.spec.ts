@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { allowSite } from './support/allow-site';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
 /** The first request of a tab that an extension opens goes past the internet that the tests play, to a real server. */
 async function serveOnThisMachine(pages: Record<string, string>) {
@@ -46,7 +46,7 @@ test('selected tabs are saved where they are; a site that wants a check is asked
 }) => {
   const wall = readFileSync(new URL('../clean/sites/wechat/error-verification.html', import.meta.url), 'utf8');
   const open = [
-    await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html')),
+    await person.visit(WECHAT, fixture('wechat.html')),
     await person.visit('https://mp.weixin.qq.com/s/one', wall),
     await person.visit('https://mp.weixin.qq.com/s/two', wall),
   ];

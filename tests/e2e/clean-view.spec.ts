@@ -1,14 +1,13 @@
 /** One click from a messy page to a clean one, and back to the page as it was. */
 import { clickClosed, closedText, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, NEWS, test, WECHAT } from './support/test';
 
-const ADDRESS = 'https://mp.weixin.qq.com/s/post-office';
 const LAST_SENTENCE = /只要有人记得来取，邮局就还在。/;
 
 test('a WeChat article: the popup says what it is, the clean view shows it whole and without furniture', async ({
   person,
 }) => {
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   const popup = await person.popup(page);
   const card = await popup.waitForText(/老邮局搬家之后/);
   expect(card).toContain('街角观察');
@@ -24,7 +23,7 @@ test('a WeChat article: the popup says what it is, the clean view shows it whole
 });
 
 test('the page is left as it was, and can neither look into the view nor keep it', async ({ person }) => {
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   const serialise = () => page.evaluate(() => document.documentElement.outerHTML);
   const before = await serialise();
   const popup = await person.popup(page);
@@ -40,7 +39,7 @@ test('the page is left as it was, and can neither look into the view nor keep it
 });
 
 test('a news page without a rule of its own', async ({ person }) => {
-  const page = await person.visit('https://news.example.org/local/20210805/night-market.html', fixture('news.html'));
+  const page = await person.visit(NEWS, fixture('news.html'));
   const popup = await person.popup(page);
   await popup.waitForText(/山城夜市重開/);
   await popup.click(/^清读$/);
@@ -51,7 +50,7 @@ test('a news page without a rule of its own', async ({ person }) => {
 });
 
 test('the view lists what was removed, and puts a block back on request', async ({ person }) => {
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   const popup = await person.popup(page);
   await popup.click(/^清读$/);
   await waitForClosedText(page, LAST_SENTENCE);
@@ -66,7 +65,7 @@ test('the view lists what was removed, and puts a block back on request', async 
 });
 
 test('the toolbar button closes the view that it opened', async ({ person }) => {
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   await (await person.popup(page)).click(/^清读$/);
   await waitForClosedText(page, LAST_SENTENCE);
   const popup = await person.popup(page);

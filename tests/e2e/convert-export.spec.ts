@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, NEWS, test, WECHAT } from './support/test';
 
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
 const SIMPLIFIED = '山城夜市重开 摊商准备好了';
 
 const downloadIn = (page: Page): Promise<Download> => page.waitForEvent('download');
@@ -35,7 +34,7 @@ test('the popup shows and takes what the page shows; the library exports each sc
   await popup.waitForText(new RegExp(SIMPLIFIED));
   expect(await popup.evaluate(`document.querySelector('.take select').value`)).toBe('hans');
 
-  const wechat = await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html'));
+  const wechat = await person.visit(WECHAT, fixture('wechat.html'));
   const second = await person.popup(wechat);
   await second.click(/^保存$/);
   await second.waitForText(/已存入书库/);

@@ -1,7 +1,6 @@
 /** Conversion reaches frames of the same origin from the extension's own world, and leaves others alone. */
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, NEWS, test } from './support/test';
 
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
 const FRAME = '<meta charset="utf-8"><p title="燈籠">燈籠亮了</p>';
 
 test('a frame is converted, followed to another page and given back; one of another site is left alone', async ({

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/browser/extension-browser.mjs';
 import { allowSite } from './support/allow-site';
-import { EXTENSION, expect, fixture, test } from './support/test';
-
-const SITE = 'https://news.example.org/local/20210805/night-market.html';
+import { expect, EXTENSION, fixture, NEWS, test } from './support/test';
 
 async function visit(browser: ExtensionBrowser, url: string, html: string) {
   browser.serve(url, html);
@@ -25,13 +23,13 @@ test('is converted as it loads, before anything of the extension was used', asyn
     await options.goto(`chrome-extension://${before.id}/options.html`);
     await options.getByRole('textbox', { name: '网站' }).fill('news.example.org');
     await options.getByRole('button', { name: '添加网站' }).click();
-    await expect((await visit(before, SITE, fixture('news.html'))).locator('h1')).toHaveText(
+    await expect((await visit(before, NEWS, fixture('news.html'))).locator('h1')).toHaveText(
       '山城夜市重开 摊商准备好了',
     );
     await before.close();
 
     const after = await launch();
-    await expect((await visit(after, SITE, fixture('news.html'))).locator('h1')).toHaveText(
+    await expect((await visit(after, NEWS, fixture('news.html'))).locator('h1')).toHaveText(
       '山城夜市重开 摊商准备好了',
     );
     const elsewhere = await visit(after, 'https://other.example.com/', fixture('news.html'));

@@ -1,9 +1,8 @@
 /** Sites that are converted as they load, or never: said in the popup or in the options, and only where the browser allows it. */
 import type { Page } from '@playwright/test';
 import { allowSite, withdrawSite } from './support/allow-site';
-import { expect, fixture, test, type Person } from './support/test';
+import { expect, fixture, NEWS, test, type Person } from './support/test';
 
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
 const TRADITIONAL = '山城夜市重開 攤商準備好了';
 const SIMPLIFIED = '山城夜市重开 摊商准备好了';
 

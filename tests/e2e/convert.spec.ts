@@ -1,9 +1,7 @@
 /** The page in the other script, and back to the very text that it had. */
 import type { Page } from '@playwright/test';
 import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test } from './support/test';
-
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
+import { expect, fixture, NEWS, test, WECHAT } from './support/test';
 
 /** Every text node and attribute, one a line, so that a difference says where it is. */
 const snapshot = (page: Page) =>
@@ -58,7 +56,7 @@ test('what the page adds later is converted too, and given back too', async ({ p
 });
 
 test('Simplified to Traditional on WeChat', async ({ person }) => {
-  const page = await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   const before = await snapshot(page);
   const popup = await person.popup(page);
   await popup.click(/简体转繁体/);

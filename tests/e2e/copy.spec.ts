@@ -13,10 +13,7 @@ async function clipboard(page: Page): Promise<Record<string, string>> {
 
 test('rich text from the library holds markup and plain text', async ({ person }) => {
   await person.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const popup = await person.popup(await person.visit('https://mp.weixin.qq.com/s/a', fixture('wechat.html')));
-  await popup.click(/^保存$/);
-  await popup.waitForText(/已存入书库/);
-  await popup.close();
+  await person.save(await person.visit('https://mp.weixin.qq.com/s/a', fixture('wechat.html')));
   const library = await person.library();
   await library.getByRole('checkbox').first().check();
   await library.getByRole('button', { name: '更多格式' }).click();

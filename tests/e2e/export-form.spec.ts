@@ -3,10 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, fixture, test } from './support/test';
 
 test('own templates: previewed, refused by place, kept, and used', async ({ person }) => {
-  const popup = await person.popup(await person.visit('https://mp.weixin.qq.com/s/a', fixture('wechat.html')));
-  await popup.click(/^保存$/);
-  await popup.waitForText(/已存入书库/);
-  await popup.close();
+  await person.save(await person.visit('https://mp.weixin.qq.com/s/a', fixture('wechat.html')));
 
   const page = await person.browser.context.newPage();
   await page.goto(`chrome-extension://${person.browser.id}/options.html`);

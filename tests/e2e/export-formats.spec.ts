@@ -2,18 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { expect, fixture, test, type Person } from './support/test';
+import { expect, fixture, NEWS, test, WECHAT, type Person } from './support/test';
 
 async function libraryWithTwo(person: Person): Promise<Page> {
   const pages = [
-    ['https://mp.weixin.qq.com/s/post-office', 'wechat.html'],
-    ['https://news.example.org/local/20210805/night-market.html', 'news.html'],
+    [WECHAT, 'wechat.html'],
+    [NEWS, 'news.html'],
   ] as const;
   for (const [url, name] of pages) {
-    const popup = await person.popup(await person.visit(url, fixture(name)));
-    await popup.click(/^保存$/);
-    await popup.waitForText(/已存入书库/);
-    await popup.close();
+    await person.save(await person.visit(url, fixture(name)));
   }
   const library = await person.library();
   await library.getByRole('checkbox').first().check();

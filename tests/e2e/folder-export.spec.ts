@@ -1,13 +1,8 @@
 /** Export into a folder: remembered, and nothing in it is overwritten without a question. */
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
 test('an article goes into a folder; a file that was changed there is asked about', async ({ person }) => {
-  const popup = await person.popup(
-    await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html')),
-  );
-  await popup.click(/^保存$/);
-  await popup.waitForText(/已存入书库/);
-  await popup.close();
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   // A folder of the browser's own file system stands for one on the disk, whose dialog nobody here could answer.
   await library.evaluate(() => {

@@ -1,9 +1,8 @@
 /** Pages and stored articles that mean harm: the view stands and looks as it should, and nothing of theirs runs in it. */
 import type { Page } from '@playwright/test';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
-const ADDRESS = 'https://mp.weixin.qq.com/s/post-office';
 const STRICT = `default-src 'none'; style-src 'none'; img-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 /** What the browser makes of an element in a closed shadow root, where page scripts cannot ask. */
@@ -50,7 +49,7 @@ async function closedMarkup(page: Page): Promise<{ names: string[]; handlers: st
 test('a page that forbids all styles and all parsing does not reach the view', async ({ person }) => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${STRICT}">`;
   const page = await person.visit(
-    ADDRESS,
+    WECHAT,
     fixture('wechat.html').replace(/<head[^>]*>/, (head) => head + policy),
   );
   await (await person.popup(page)).click(/^清读$/);
@@ -61,7 +60,7 @@ test('a page that forbids all styles and all parsing does not reach the view', a
 });
 
 test('a page that spoils the methods of the DOM spoils them for itself', async ({ person }) => {
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   await page.evaluate(() => {
     const caught: ShadowRoot[] = [];
     const attach = Element.prototype.attachShadow;
@@ -83,11 +82,7 @@ test('a page that spoils the methods of the DOM spoils them for itself', async (
 
 test('an article that was poisoned in the store is harmless in the library', async ({ person }) => {
   const asked: string[] = [];
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
-  const popup = await person.popup(page);
-  await popup.click(/^(保存|更新副本)$/);
-  await popup.waitForText(/已存入书库/);
-  await popup.close();
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await expect(library.getByRole('listitem')).toHaveCount(1);
   await library.evaluate(poison);

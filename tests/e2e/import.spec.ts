@@ -1,14 +1,9 @@
 /** What left the library comes back by its own file; nothing is kept before the person has seen what would come in. */
 import { readFile } from 'node:fs/promises';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
 test('exported, deleted, imported again; a broken file is named', async ({ person }) => {
-  const popup = await person.popup(
-    await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html')),
-  );
-  await popup.click(/^保存$/);
-  await popup.waitForText(/已存入书库/);
-  await popup.close();
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await library.getByRole('checkbox').first().check();
   await library.getByRole('button', { name: '更多格式' }).click();

@@ -5,19 +5,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/browser/extension-browser.mjs';
 import { openPageWorld } from './support/page-world';
-import { expect, fixture, test } from './support/test';
+import { EXTENSION, expect, fixture, test, WECHAT } from './support/test';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ res?: { ok?: boolean; hits?: unknown[]; byIndex?: true } }> };
 };
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 6);
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
 /** In milliseconds after the first save; the service worker needs a moment to wake. */
 const LATEST = 900;
 

@@ -1,7 +1,7 @@
 /** The popup speaks the browser's language, of the three that there are. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
 const LOCALES = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en' };
 
@@ -10,7 +10,7 @@ for (const [locale, file] of Object.entries(LOCALES)) {
     test.use({ browserLocale: locale });
     test('popup and library', async ({ person }) => {
       const words = parse(readFileSync(new URL(`../../locales/${file}.yml`, import.meta.url), 'utf8'));
-      const page = await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html'));
+      const page = await person.visit(WECHAT, fixture('wechat.html'));
       const popup = await person.popup(page);
       const text = await popup.waitForText(/老邮局搬家之后/);
       for (const word of ['cleanView', 'save', 'library', 'original', 'take'])
@@ -24,7 +24,7 @@ for (const [locale, file] of Object.entries(LOCALES)) {
 }
 
 test('the popup works by keyboard alone', async ({ person }) => {
-  const page = await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   const tabId = await person.tabId(page);
   const popup = await person.browser.context.newPage();
   await popup.goto(`chrome-extension://${person.browser.id}/popup.html?tab=${tabId}`);

@@ -1,20 +1,9 @@
 /** The list of the library in the built extension: marks by key, filters in the address, the reports. */
-import { expect, fixture, test, type Person } from './support/test';
-
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
-
-async function save(person: Person, url: string, html: string): Promise<void> {
-  const page = await person.visit(url, html);
-  const popup = await person.popup(page);
-  await popup.click(/^(保存|更新副本)$/);
-  await popup.waitForText(/已存入书库|已更新/);
-  await popup.close();
-}
+import { expect, fixture, NEWS, test, WECHAT } from './support/test';
 
 test('a star is given by key, found among the starred, and there after a reload', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
-  await save(person, NEWS, fixture('news.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
+  await person.save(await person.visit(NEWS, fixture('news.html')));
   const library = await person.library();
   const rows = library.locator('.row .name');
   await expect(rows).toHaveCount(2);
@@ -31,8 +20,8 @@ test('a star is given by key, found among the starred, and there after a reload'
 });
 
 test('the side counts accounts in a worker, and narrows the list by one', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
-  await save(person, NEWS, fixture('news.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
+  await person.save(await person.visit(NEWS, fixture('news.html')));
   const library = await person.library();
   await library.getByRole('button', { name: /^街角观察/ }).click();
   await expect(library.locator('.row .name')).toHaveText([/老邮局搬家之后/]);
@@ -41,7 +30,7 @@ test('the side counts accounts in a worker, and narrows the list by one', async 
 });
 
 test('statistics and duplicates are pages of their own', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await library.getByRole('button', { name: '统计' }).click();
   await expect(library.getByRole('table')).toContainText('街角观察');

@@ -1,28 +1,16 @@
 /** Kept once, found again, read again, taken along, deleted and brought back. */
 import { readFile } from 'node:fs/promises';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test, type Person } from './support/test';
+import { expect, fixture, NEWS, test, WECHAT } from './support/test';
 
 declare const chrome: {
   offscreen: { closeDocument(): Promise<void> };
   runtime: { sendMessage(message: unknown): Promise<{ res: { hits?: unknown[]; byIndex?: true } }> };
 };
 
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
-
-async function save(person: Person, url: string, html: string): Promise<string> {
-  const page = await person.visit(url, html);
-  const popup = await person.popup(page);
-  await popup.click(/^(保存|更新副本)$/);
-  const text = await popup.waitForText(/已存入书库|已更新|没有变化|没有保存/);
-  await popup.close();
-  return text;
-}
-
 test('saved from the popup, listed newest first, opened in the same clean view', async ({ person }) => {
-  expect(await save(person, WECHAT, fixture('wechat.html'))).toContain('已存入书库');
-  expect(await save(person, NEWS, fixture('news.html'))).toContain('已存入书库');
+  expect(await person.save(await person.visit(WECHAT, fixture('wechat.html')))).toContain('已存入书库');
+  expect(await person.save(await person.visit(NEWS, fixture('news.html')))).toContain('已存入书库');
   const library = await person.library();
   await expect(library.getByRole('listitem')).toHaveCount(2);
   await expect(library.getByRole('listitem').first()).toContainText('山城夜市重開');
@@ -36,12 +24,12 @@ test('saved from the popup, listed newest first, opened in the same clean view',
 test('a second save of the same article updates it, whatever its address carries', async ({ person }) => {
   const html = fixture('wechat.html');
   const long = 'https://mp.weixin.qq.com/s?__biz=MzA5MDAwMDAwMQ==&mid=2650000001&idx=1&sn=aa01';
-  expect(await save(person, long, html)).toContain('已存入书库');
+  expect(await person.save(await person.visit(long, html))).toContain('已存入书库');
   const popup = await person.popup(await person.visit(long, html));
   await popup.waitForText(/打开副本/);
   await popup.close();
   const changed = html.replace('邮局就还在。', '邮局就还在。后来它又搬了回来。');
-  expect(await save(person, `${long}&chksm=ff&scene=27&from=timeline`, changed)).toContain('已更新');
+  expect(await person.save(await person.visit(`${long}&chksm=ff&scene=27&from=timeline`, changed))).toContain('已更新');
   const library = await person.library();
   await expect(library.getByRole('listitem')).toHaveCount(1);
   await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
@@ -49,8 +37,8 @@ test('a second save of the same article updates it, whatever its address carries
 });
 
 test('search finds a word of the text, in either script', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
-  await save(person, NEWS, fixture('news.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
+  await person.save(await person.visit(NEWS, fixture('news.html')));
   const library = await person.library();
   await library.getByRole('searchbox').fill('陈阿姨');
   await expect(library.getByRole('listitem')).toHaveCount(1);
@@ -62,7 +50,7 @@ test('search finds a word of the text, in either script', async ({ person }) => 
 });
 
 test('the index answers, from the page that owns it, and follows what is saved later', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   const send = (type: string, data?: unknown) =>
     library.evaluate((message) => chrome.runtime.sendMessage(message), { id: 1, type, data, timestamp: Date.now() });
@@ -74,12 +62,12 @@ test('the index answers, from the page that owns it, and follows what is saved l
   // Until the index is built, reading answers.
   await expect.poll(() => ask('郵筒')).toEqual({ count: 1, byIndex: true });
   await expect.poll(() => ask('陈阿姨')).toEqual({ count: 0, byIndex: true });
-  await save(person, NEWS, fixture('news.html'));
+  await person.save(await person.visit(NEWS, fixture('news.html')));
   await expect.poll(() => ask('陈阿姨')).toEqual({ count: 1, byIndex: true });
 });
 
 test('a closed owner opens again, and a damaged index is built anew', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   const send = (type: string, data?: unknown) =>
     library.evaluate((message) => chrome.runtime.sendMessage(message), { id: 1, type, data, timestamp: Date.now() });
@@ -121,7 +109,7 @@ async function overwriteFiles(from: number): Promise<number> {
 }
 
 test('deleted, and brought back', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await library.getByRole('button', { name: /删除《老邮局搬家之后》/ }).click();
   await expect(library.getByRole('listitem')).toHaveCount(0);
@@ -133,7 +121,7 @@ test('deleted, and brought back', async ({ person }) => {
 });
 
 test('taken along as Markdown with its metadata', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await library.getByRole('checkbox', { name: /老邮局搬家之后/ }).check();
   const downloading = library.waitForEvent('download');
@@ -148,8 +136,8 @@ test('taken along as Markdown with its metadata', async ({ person }) => {
 });
 
 test('many leave as one archive', async ({ person }) => {
-  await save(person, WECHAT, fixture('wechat.html'));
-  await save(person, NEWS, fixture('news.html'));
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
+  await person.save(await person.visit(NEWS, fixture('news.html')));
   const library = await person.library();
   await library.getByRole('checkbox').first().check();
   await library.getByRole('button', { name: '全选' }).click();

@@ -1,8 +1,7 @@
 /** Links of the text to other articles: clean from a page, the saved copy in the library. */
 import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
-const ADDRESS = 'https://mp.weixin.qq.com/s/post-office';
 const OTHER = 'https://mp.weixin.qq.com/s/book-shop';
 const LAST_SENTENCE = /只要有人记得来取，邮局就还在。/;
 const withLink = fixture('wechat.html').replace(
@@ -18,21 +17,21 @@ test('a link to another WeChat article opens it clean in the same tab, and the b
   person,
 }) => {
   person.browser.serve(OTHER, other);
-  const page = await person.visit(ADDRESS, withLink);
+  const page = await person.visit(WECHAT, withLink);
   await (await person.popup(page)).click(/^清读$/);
   await waitForClosedText(page, LAST_SENTENCE);
   await clickClosed(page, 'link', /^河边的书店$/);
   await page.waitForURL(OTHER);
   await waitForClosedText(page, /书店在解放路的拐角上/, { timeout: 15_000 });
   await page.goBack();
-  await expect(page).toHaveURL(ADDRESS);
+  await expect(page).toHaveURL(WECHAT);
 });
 
 test('in the library a link opens the saved copy where there is one', async ({ person }) => {
   const long = 'https://mp.weixin.qq.com/s?__biz=MzA5MDAwMDAwMQ==&mid=2650000002&idx=1&sn=aa01';
   for (const [address, html, title] of [
     [OTHER, other, /河边的书店/],
-    [ADDRESS, withLink.replace(OTHER, long.replaceAll('&', '&amp;')), /老邮局搬家之后/],
+    [WECHAT, withLink.replace(OTHER, long.replaceAll('&', '&amp;')), /老邮局搬家之后/],
   ] as const) {
     const page = await person.visit(address, html);
     const popup = await person.popup(page);

@@ -2,17 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { clickClosed, closedText, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { clickClosedWords, selectClosedWords } from '../../scripts/browser/closed-words.mjs';
-import { expect, fixture, test, type Person } from './support/test';
+import { expect, fixture, test, WECHAT, type Person } from './support/test';
 
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
 const LAST = /只要有人记得来取，邮局就还在/;
 
 async function openInLibrary(person: Person) {
-  const page = await person.visit(WECHAT, fixture('wechat.html'));
-  const popup = await person.popup(page);
-  await popup.click(/^保存$/);
-  await popup.waitForText(/已存入书库/);
-  await popup.close();
+  await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
   await waitForClosedText(library, LAST);

@@ -5,13 +5,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { pngNamed, startPictureServer, type PictureServer } from './support/picture-server';
 import { stopWorker } from './support/stop-worker';
-import { expect, fixture, test, type Person } from './support/test';
+import { expect, fixture, test, WECHAT, type Person } from './support/test';
 
 declare const chrome: {
   alarms: { create(name: string, when: { when: number }): Promise<void>; getAll(): Promise<{ name: string }[]> };
 };
 
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
 interface Use {
   address: string;
   hash?: string;
@@ -36,13 +35,6 @@ async function usesIn(person: Person): Promise<Record<string, string>> {
   return Object.fromEntries(uses.map(({ address, hash, problem }) => [address, problem ?? (hash ? 'kept' : '?')]));
 }
 
-async function save(person: Person, page: Page) {
-  const popup = await person.popup(page);
-  await popup.click(/^(保存|更新副本)$/);
-  await popup.waitForText(/已存入书库|已更新|没有变化/);
-  await popup.close();
-}
-
 test('the background fetches pictures of WeChat, whose host it may ask', async ({ person }) => {
   const picture = (name: string) => `https://mmbiz.qpic.cn/mmbiz_png/${name}/640?wx_fmt=png`;
   const html = fixture('wechat.html').replace(
@@ -51,7 +43,7 @@ test('the background fetches pictures of WeChat, whose host it may ask', async (
   );
   person.browser.serve(picture('good'), { body: pngNamed('good'), contentType: 'image/png' });
   person.browser.serve(picture('gone'), { body: 'no', status: 404 });
-  await save(person, await person.visit(WECHAT, html));
+  await person.save(await person.visit(WECHAT, html));
   await expect.poll(() => usesIn(person)).toMatchObject({ [picture('good')]: 'kept', [picture('gone')]: 'http-404' });
 });
 
@@ -68,7 +60,7 @@ async function exported(library: Page, format: RegExp): Promise<Buffer> {
 
 test('kept pictures go along in every export that can hold them', async ({ person }) => {
   person.browser.serve(PICTURE, { body: pngNamed('good'), contentType: 'image/png' });
-  await save(person, await person.visit(WECHAT, illustrated()));
+  await person.save(await person.visit(WECHAT, illustrated()));
   await expect.poll(() => usesIn(person)).toEqual({ [PICTURE]: 'kept' });
   const library = await person.library();
   await library.getByRole('checkbox').first().check();
@@ -91,7 +83,7 @@ test('a worker that was stopped goes on with the pictures later', async ({ perso
     asked++;
     if (isOpen) await route.fulfill({ body: pngNamed('good'), contentType: 'image/png' });
   });
-  await save(person, await person.visit(WECHAT, illustrated()));
+  await person.save(await person.visit(WECHAT, illustrated()));
   await expect.poll(() => asked).toBeGreaterThan(0);
   expect(await usesIn(person)).toEqual({ [PICTURE]: 'waiting' });
   await stopWorker(person.browser.context);
@@ -110,7 +102,7 @@ test('without pictures where a person wants none, until they are wanted for one 
   const options = await person.browser.context.newPage();
   await options.goto(`chrome-extension://${person.browser.id}/options.html`);
   await options.getByRole('switch', { name: '保存图片' }).uncheck();
-  await save(person, await person.visit(WECHAT, illustrated()));
+  await person.save(await person.visit(WECHAT, illustrated()));
   expect(await usesIn(person)).toEqual({});
 
   const library = await person.library();
@@ -174,7 +166,7 @@ test('the open page brings what the background may not ask for, and says what it
   const server = await startPictureServer(article);
   const { origin, foreign } = server;
   const page = await open(person, server);
-  await save(person, page);
+  await person.save(page);
   await expect
     .poll(() => usesIn(person), { timeout: 30_000 })
     .toEqual({
@@ -205,8 +197,8 @@ test('the open page brings what the background may not ask for, and says what it
 
   await clickClosed(library, 'button', /^为什么/);
   const why = await waitForClosedText(library, /网站上已经没有了/);
-  expect(why).toMatch(/收到的不是图片[^]*超过单张图片的上限[^]*清读没有访问该网站的权限|清读没有访问该网站的权限/);
-  if (process.env['SHOTS']) await library.screenshot({ path: process.env['SHOTS'] });
+  for (const reason of ['收到的不是图片', '超过单张图片的上限', '清读没有访问该网站的权限'])
+    expect(why).toContain(reason);
   await clickClosed(library, 'button', /^从网上载入$/);
   await expect.poll(() => asked.length).toBeGreaterThan(0);
 });

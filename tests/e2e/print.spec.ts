@@ -1,9 +1,7 @@
 /** The clean view on paper. */
 import type { Page } from '@playwright/test';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test, type Person } from './support/test';
-
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
+import { expect, fixture, NEWS, test, type Person } from './support/test';
 
 const linesOf = (count: number) =>
   Array.from(
@@ -47,7 +45,6 @@ test('without bars and buttons, in black on white, under the address it came fro
   const page = await openView(person, withLines(3), /第3行/);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  if (process.env['SHOTS']) await page.screenshot({ path: process.env['SHOTS'] });
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const shown = nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role?.value}: ${name?.value}`);

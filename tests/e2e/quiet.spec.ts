@@ -1,9 +1,7 @@
 /** What happens beside the click: nothing that a page could notice before it, and nothing that a stopped worker could lose. */
 import { toolbarTitle } from '../../scripts/browser/extension-browser.mjs';
 import { stopWorker } from './support/stop-worker';
-import { expect, fixture, test } from './support/test';
-
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
+import { expect, fixture, test, WECHAT } from './support/test';
 
 /** Writes down each event that reaches the page from outside its own scripts, and each change of an attribute. */
 const WATCHER = `<head><script>

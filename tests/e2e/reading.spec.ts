@@ -1,8 +1,7 @@
 /** How text looks and which keys there are: set on the options page, seen in the view at once. */
 import { clickClosed, closedText, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
-const ADDRESS = 'https://mp.weixin.qq.com/s/post-office';
 const LAST_SENTENCE = /只要有人记得来取，邮局就还在。/;
 
 test('what is set in the options holds for the next view, and a site may differ', async ({ person }) => {
@@ -13,7 +12,7 @@ test('what is set in the options holds for the next view, and a site may differ'
   await expect(options.locator('.sample')).toHaveCSS('background-color', 'rgb(227, 237, 221)');
   await expect(options.locator('.sample p').first()).toHaveCSS('text-indent', '36px');
 
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   await (await person.popup(page)).click(/^清读$/);
   await waitForClosedText(page, LAST_SENTENCE);
   await clickClosed(page, 'button', /^版式$/);
@@ -38,7 +37,7 @@ test('a key of the view is changed by pressing another; one that is taken is ref
   await options.keyboard.press('q');
   await expect(button).toHaveText('Q');
 
-  const page = await person.visit(ADDRESS, fixture('wechat.html'));
+  const page = await person.visit(WECHAT, fixture('wechat.html'));
   await (await person.popup(page)).click(/^清读$/);
   await waitForClosedText(page, LAST_SENTENCE);
   await page.keyboard.press('x');

@@ -1,6 +1,6 @@
 /** Pages on which there is nothing to read: each says so, and what to do. */
 import { toolbarTitle } from '../../scripts/browser/extension-browser.mjs';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, test, WECHAT } from './support/test';
 
 const LIST = `<!doctype html><title>频道首页</title><main><ul>${Array.from(
   { length: 40 },
@@ -38,7 +38,7 @@ test("the browser's own pages are out of reach, and the popup says so", async ({
 });
 
 test('on WeChat the toolbar button tells by itself what the page is', async ({ person }) => {
-  const article = await person.visit('https://mp.weixin.qq.com/s/post-office', fixture('wechat.html'));
+  const article = await person.visit(WECHAT, fixture('wechat.html'));
   await expect.poll(() => toolbarTitle(person.browser, article)).toMatch(/文章$/);
   const gone = await person.visit('https://mp.weixin.qq.com/s/gone', fixture('wechat-deleted.html'));
   await expect.poll(() => toolbarTitle(person.browser, gone)).toMatch(/文章已被作者删除$/);

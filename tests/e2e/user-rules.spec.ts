@@ -1,9 +1,8 @@
 /** A block that does not belong is pointed at once, and is gone from the site until its rule is deleted. */
 import { readFile } from 'node:fs/promises';
 import { clickClosed, closedText, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test } from './support/test';
+import { expect, fixture, NEWS, test } from './support/test';
 
-const ADDRESS = 'https://news.example.org/local/20210805/night-market.html';
 const VOTE = /請為夜市投上一票/;
 const LAST = /掃得卻比什麼時候都高興/;
 const PAGE = fixture('news.html').replace(
@@ -12,7 +11,7 @@ const PAGE = fixture('news.html').replace(
 );
 
 test('pick a block, see what the rule hits, write it, find it in the options, delete it', async ({ person }) => {
-  const page = await person.visit(ADDRESS, PAGE);
+  const page = await person.visit(NEWS, PAGE);
   await (await person.popup(page)).click(/^清读$/);
   await waitForClosedText(page, VOTE);
   await clickClosed(page, 'button', /整理本站/);
@@ -24,7 +23,7 @@ test('pick a block, see what the rule hits, write it, find it in the options, de
   expect(await closedText(page)).not.toMatch(VOTE);
   expect(await closedText(page)).toMatch(LAST);
 
-  const again = await person.visit(ADDRESS, PAGE);
+  const again = await person.visit(NEWS, PAGE);
   await (await person.popup(again)).click(/^清读$/);
   await waitForClosedText(again, LAST);
   expect(await closedText(again)).not.toMatch(VOTE);
@@ -36,7 +35,7 @@ test('pick a block, see what the rule hits, write it, find it in the options, de
   await options.getByRole('button', { name: '删除 news.example.org 的规则' }).click();
   await expect(options.getByText('还没有规则')).toBeVisible();
 
-  const last = await person.visit(ADDRESS, PAGE);
+  const last = await person.visit(NEWS, PAGE);
   await (await person.popup(last)).click(/^清读$/);
   await waitForClosedText(last, VOTE);
 });
@@ -72,7 +71,7 @@ test('where nothing is found, the body is pointed at from the popup, for every p
 test('what a built-in rule removes is always kept on this site, once the person says so', async ({ person }) => {
   const bar = /分享到：Facebook LINE/;
   const html = PAGE.replace('<p class="vote">', '<p class="apps">分享到：Facebook LINE</p><p class="vote">');
-  const page = await person.visit(ADDRESS, html);
+  const page = await person.visit(NEWS, html);
   await (await person.popup(page)).click(/^清读$/);
   expect(await waitForClosedText(page, LAST)).not.toMatch(bar);
   await clickClosed(page, 'button', /移除了 \d+ 处/);
@@ -81,7 +80,7 @@ test('what a built-in rule removes is always kept on this site, once the person 
   await clickClosed(page, 'button', /^在 news\.example\.org 保留$/);
   await waitForClosedText(page, /已写入 news\.example\.org 的规则/);
 
-  const again = await person.visit(ADDRESS, html);
+  const again = await person.visit(NEWS, html);
   await (await person.popup(again)).click(/^清读$/);
   expect(await waitForClosedText(again, LAST)).toMatch(bar);
 });

@@ -2,9 +2,7 @@
 import type { Page } from '@playwright/test';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { chooseFromMenu, pressShortcut } from '../../scripts/browser/extension-browser.mjs';
-import { expect, fixture, test, type Person } from './support/test';
-
-const ADDRESS = 'https://mp.weixin.qq.com/s/post-office';
+import { expect, fixture, test, WECHAT, type Person } from './support/test';
 
 /** What the toolbar button shows for some seconds after an action. */
 async function badge(person: Person, page: Page): Promise<unknown> {
@@ -17,7 +15,7 @@ for (const [name, act] of [
   ['menu', chooseFromMenu],
 ] as const) {
   test(`${name}: clean view, and again to leave it`, async ({ person }) => {
-    const page = await person.visit(ADDRESS, fixture('wechat.html'));
+    const page = await person.visit(WECHAT, fixture('wechat.html'));
     await act(person.browser, page, 'clean-view');
     await waitForClosedText(page, /邮局就还在/);
     await act(person.browser, page, 'clean-view');
@@ -25,7 +23,7 @@ for (const [name, act] of [
   });
 
   test(`${name}: save`, async ({ person }) => {
-    const page = await person.visit(ADDRESS, fixture('wechat.html'));
+    const page = await person.visit(WECHAT, fixture('wechat.html'));
     await act(person.browser, page, 'save');
     await expect.poll(() => badge(person, page)).toBe('✓');
     const library = await person.library();
@@ -33,7 +31,7 @@ for (const [name, act] of [
   });
 
   test(`${name}: convert, and again for the original`, async ({ person }) => {
-    const page = await person.visit(ADDRESS, fixture('wechat.html'));
+    const page = await person.visit(WECHAT, fixture('wechat.html'));
     await act(person.browser, page, 'convert');
     await expect(page.locator('#activity-name')).toHaveText('老郵局搬家之後');
     await act(person.browser, page, 'convert');

@@ -1,7 +1,5 @@
 /** Highlights in real Firefox: the selection in a closed root is read, painted and kept. */
-import { expect, fixture, test, visit } from './support/test';
-
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
+import { expect, fixture, test, visit, WECHAT } from './support/test';
 
 test.use({ library: 'notes' });
 

@@ -2,14 +2,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from '../../scripts/browser/wait-for.mjs';
-import { expect, fixture, save, test, visit } from './support/test';
+import { expect, fixture, NEWS, save, test, visit, WECHAT } from './support/test';
 
 declare const browser: {
   runtime: { sendMessage(message: unknown): Promise<{ res: { hits?: unknown[]; byIndex?: true } }> };
 };
 
-const WECHAT = 'https://mp.weixin.qq.com/s/post-office';
-const NEWS = 'https://news.example.org/local/20210805/night-market.html';
 /** Which are opened to show that nothing can be read there. */
 const OTHERS = ['addons.mozilla.org', 'papers.example.org'];
 const STRICT = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; img-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'">`;

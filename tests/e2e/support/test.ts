@@ -1,5 +1,4 @@
 /** The test of this folder: a fresh Chromium with the built extension, and what a person does with it. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import {
@@ -18,14 +17,11 @@ export interface Person {
   visit(url: string, html: string): Promise<Page>;
   /** Clicks the toolbar button and gives the popup. */
   popup(page: Page): ReturnType<typeof openToolbarPopup>;
+  /** Saves the page from the popup, and gives what that says then. */
+  save(page: Page): Promise<string>;
   library(): Promise<Page>;
   tabId(page: Page): Promise<number>;
   browser: ExtensionBrowser;
-}
-
-/** A page of tests/e2e/pages. */
-export function fixture(name: string): string {
-  return readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8');
 }
 
 export const test = base.extend<{ person: Person; browserLocale: string }>({
@@ -41,6 +37,13 @@ export const test = base.extend<{ person: Person; browserLocale: string }>({
         return page;
       },
       popup: (page) => openToolbarPopup(browser, page),
+      async save(page) {
+        const popup = await openToolbarPopup(browser, page);
+        await popup.click(/^(保存|更新副本)$/);
+        const said = await popup.waitForText(/已存入书库|已更新|没有变化/);
+        await popup.close();
+        return said;
+      },
       async library() {
         const page = await browser.context.newPage();
         await page.goto(`chrome-extension://${browser.id}/library.html`);
@@ -52,3 +55,4 @@ export const test = base.extend<{ person: Person; browserLocale: string }>({
   },
 });
 export { expect } from '@playwright/test';
+export { fixture, NEWS, WECHAT } from '../../support/sample-pages';

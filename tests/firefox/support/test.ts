@@ -1,5 +1,4 @@
 /** The test of this folder: one real Firefox with the built extension for all tests of a file, and what a person does with it. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import { launchFirefox, type FirefoxBrowser } from '../../../scripts/browser/firefox-browser.mjs';
@@ -7,11 +6,6 @@ import { findFirefox } from '../../../scripts/find-firefox.mjs';
 
 const EXTENSION =
   process.env['FIREFOX_EXTENSION_DIR'] ?? fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
-
-/** A page of tests/e2e/pages. */
-export function fixture(name: string): string {
-  return readFileSync(new URL(`../../e2e/pages/${name}`, import.meta.url), 'utf8');
-}
 
 export const test = base.extend<object, { library: string; firefox: FirefoxBrowser }>({
   /** A file that names another gets a Firefox, and so a library, of its own. */
@@ -45,3 +39,4 @@ export async function save(firefox: FirefoxBrowser, url: string, html: string): 
 }
 
 export { expect } from '@playwright/test';
+export { fixture, NEWS, WECHAT } from '../../support/sample-pages';
