@@ -66,7 +66,7 @@ The built extension in Chromium ${version}, ${cpus().length} cores, load ${loada
 ${size.toLocaleString('en')} articles with the lengths of real ones, a picture of ${PICTURE_BYTES / 1000} kB for each, into a file and back
 into an emptied library. Memory is what the page's process shares with no other, at its highest. The content is the same
 where every file of a second backup, made of the restored library, has the SHA-256 and the length of the first. Made by
-\`npm run bench:backup\`.
+\`npm run bench:backup -- ${size}\`.
 
 |  | to reach | backup | check | restore |
 | --- | --- | --- | --- | --- |

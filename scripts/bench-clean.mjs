@@ -16,6 +16,7 @@ import { bundle } from './corpus/bundle.mjs';
 import { listPages } from './corpus/pages.mjs';
 import { QUIET_FLAGS, requireChromium } from './find-chromium.mjs';
 import { startProgress } from './progress.mjs';
+import { median } from './bench/statistics.mjs';
 
 const ROUNDS = 5;
 const SIZE_ROUNDS = 3;
@@ -23,7 +24,6 @@ const NAMES = ['qingdu', 'readability', 'defuddle'];
 const IN_PAGE = fileURLToPath(new URL('bench/clean-in-page.ts', import.meta.url));
 const TABLE = fileURLToPath(new URL('../bench/clean.md', import.meta.url));
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 async function measure(folder, only) {

@@ -18,6 +18,7 @@ import { measurePages } from './bench/convert/measure-pages.mjs';
 import { measurePresets } from './bench/convert/measure-presets.mjs';
 import { convertReport } from './bench/convert/report.mjs';
 import { restorePages } from './bench/convert/restore-pages.mjs';
+import { median } from './bench/statistics.mjs';
 
 const FOLDER = new URL('bench/convert/', import.meta.url);
 const CONTESTANTS = ['qingdu', 'opencc', 'tongwen'];
@@ -29,8 +30,6 @@ const SHAPES = [
   { nodes: 50_000, together: 0 },
 ];
 const STREAM_SECONDS = 5;
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function readText() {
   const [file] = process.argv.slice(2);

@@ -11,15 +11,12 @@ import { clickToView } from './bench/ui/click-to-view.mjs';
 import { longWechatPage } from './bench/ui/long-wechat-page.mjs';
 import { listPages } from './corpus/pages.mjs';
 import { startProgress } from './progress.mjs';
+import { quantile } from './bench/statistics.mjs';
 
 const ROUNDS = 7;
 const WECHAT = 'mp.weixin.qq.com';
 const EXTENSION = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 const TABLE = fileURLToPath(new URL('../bench/ui.md', import.meta.url));
-
-/** @param {number} share 0 to 1 @param {number[]} values */
-const quantile = (share, values) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 const GENERATED = [0.3, 1, 3].map((megabytes) => ({
   slug: `generated, ${megabytes} MB`,

@@ -25,7 +25,12 @@ export async function findRenderer(context, busy) {
   return spent.toSorted((a, b) => b.time - a.time)[0].id;
 }
 
-/** @returns {Promise<{ result: any, peak: number, before: number }>} bytes */
+/**
+ * @template T
+ * @param {number} pid
+ * @param {() => Promise<T>} run
+ * @returns {Promise<{ result: T, peak: number, before: number }>} `peak` and `before` in bytes
+ */
 export async function watchMemory(pid, run) {
   const before = privateBytes(pid);
   let peak = before;

@@ -1,4 +1,6 @@
 /** Times contestants on a page of many nodes, in turns, in the page that has them all. */
+import { median } from '../statistics.mjs';
+
 const ROUNDS = 3;
 const FIGURES = ['script', 'slice', 'total', 'viewport', 'longest', 'wrong'];
 const WAYS = {
@@ -7,8 +9,6 @@ const WAYS = {
   opencc: ['at once', 'opencc'],
   tongwen: ['at once', 'tongwen'],
 };
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const short = (text) =>
   text

@@ -1,12 +1,11 @@
 /** Times every preset that ships, as shipped, beside opencc-js: rules and borders must not make one of them slow. */
 import { Converter } from 'opencc-js';
 import { loadEngine } from '../../convert/load-engine.mjs';
+import { median } from '../statistics.mjs';
 
 const UNITS = 100_000;
 const ROUNDS = 9;
 const OPENCC = { cn: 'cn', t: 't', tw: 'tw', twp: 'twp', hk: 'hk', s: 'cn' };
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function speed(convert, text) {
   const times = Array.from({ length: ROUNDS }, () => {

@@ -1,9 +1,7 @@
 /** bench/library.md: one column for each size of library. */
 import { cpus } from 'node:os';
+import { quantile } from '../statistics.mjs';
 
-/** @param {number} share 0 to 1 @param {number[]} values */
-const quantile = (share, values) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const ms = (value) => value.toFixed(value < 10 ? 1 : 0);
 const both = (values) => `${ms(quantile(0.5, values))} / ${ms(quantile(0.95, values))}`;
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
@@ -41,7 +39,7 @@ export function report(runs, { load, day }) {
 
 The built extension in Chromium ${runs[0]?.version}, ${cpus().length} cores, load ${load.toFixed(1)}, ${day}, on articles made of
 words as often as people write them, with the lengths of real articles, one in five Traditional. Made by
-\`npm run bench:library\`. Two figures are the median and the 95th of a hundred; questions are asked from a page of the
+\`npm run bench:library -- ${runs.map(({ size }) => size).join(' ')}\`. Two figures are the median and the 95th of a hundred; questions are asked from a page of the
 extension, and the way there and back counts. Reading was asked ${runs[0]?.scan.length} times only: its second figure is the slowest.
 Recall and precision compare whole answers with what plain reading of every article finds.
 
