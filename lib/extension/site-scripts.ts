@@ -27,8 +27,18 @@ async function sync(): Promise<void> {
     return hosts.length > 0 ? [scriptFor(script, hosts, others)] : [];
   });
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(IDS) });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  // What holds already is left alone: a page that loads between taking out and putting in again would stay as it is.
+  const stale = registered.filter((script) => !wanted.some((each) => isSame(each, script)));
+  const missing = wanted.filter((script) => !registered.some((each) => isSame(each, script)));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+}
+
+/** For the same pages; all else is the same in each version, and an update of the extension takes out all of them. */
+function isSame(one: Registered, other: Registered): boolean {
+  const pagesOf = ({ id, matches = [], excludeMatches = [] }: Registered) =>
+    JSON.stringify([id, matches.toSorted(), excludeMatches.toSorted()]);
+  return pagesOf(one) === pagesOf(other);
 }
 
 async function allowedRules(rules: readonly ConversionRule[]): Promise<ConversionRule[]> {
