@@ -29,6 +29,9 @@ test('is converted as it loads, before anything of the extension was used', asyn
     await before.close();
 
     const after = await launch();
+    // An extension that comes by flag is new at each launch, and registers anew what others find registered.
+    const registered = 'chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length)';
+    await expect.poll(() => after.worker.evaluate(registered)).toBe(1);
     await expect((await visit(after, NEWS, fixture('news.html'))).locator('h1')).toHaveText(
       '山城夜市重开 摊商准备好了',
     );
