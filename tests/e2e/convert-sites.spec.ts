@@ -1,7 +1,7 @@
 /** Sites that are converted as they load, or never: said in the popup or in the options, and only where the browser allows it. */
 import type { Page } from '@playwright/test';
 import { allowSite, withdrawSite } from './support/allow-site';
-import { expect, fixture, NEWS, test, type Person } from './support/test';
+import { expect, fixture, NEWS, rowsOf, test, type Person } from './support/test';
 
 const TRADITIONAL = '山城夜市重開 攤商準備好了';
 const SIMPLIFIED = '山城夜市重开 摊商准备好了';
@@ -54,7 +54,7 @@ test('always on this site, from the popup: the page at once, the next one as it 
   expect(await again.evaluate(`document.querySelector('[name=script]:checked').value`)).toBe('hans');
   await again.click(/^保存$/);
   await again.waitForText(/已存入书库/);
-  await expect((await person.library()).getByRole('listitem')).toContainText(TRADITIONAL);
+  await expect(rowsOf(await person.library())).toContainText(TRADITIONAL);
 
   const stopping = await person.popup(next);
   await stopping.waitForText(/始终显示为简体/);

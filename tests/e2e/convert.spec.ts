@@ -1,7 +1,7 @@
 /** The page in the other script, and back to the very text that it had. */
 import type { Page } from '@playwright/test';
 import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, NEWS, test, WECHAT } from './support/test';
+import { expect, fixture, NEWS, rowsOf, test, WECHAT } from './support/test';
 
 /** Every text node and attribute, one a line, so that a difference says where it is. */
 const snapshot = (page: Page) =>
@@ -86,5 +86,5 @@ test('what is kept is the original, even where the page was shown converted', as
   await popup.click(/^保存$/);
   await popup.waitForText(/已存入书库/);
   const library = await person.library();
-  await expect(library.getByRole('listitem')).toContainText('山城夜市重開 攤商準備好了');
+  await expect(rowsOf(library)).toContainText('山城夜市重開 攤商準備好了');
 });

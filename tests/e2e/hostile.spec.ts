@@ -1,7 +1,7 @@
 /** Pages and stored articles that mean harm: the view stands and looks as it should, and nothing of theirs runs in it. */
 import type { Page } from '@playwright/test';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, test, WECHAT } from './support/test';
+import { expect, fixture, rowsOf, test, WECHAT } from './support/test';
 
 const STRICT = `default-src 'none'; style-src 'none'; img-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
@@ -84,7 +84,7 @@ test('an article that was poisoned in the store is harmless in the library', asy
   const asked: string[] = [];
   await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
-  await expect(library.getByRole('listitem')).toHaveCount(1);
+  await expect(rowsOf(library)).toHaveCount(1);
   await library.evaluate(poison);
   library.on('request', (request) => asked.push(request.url()));
   await library.getByRole('link', { name: /老邮局搬家之后/ }).click();

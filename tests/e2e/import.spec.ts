@@ -1,6 +1,6 @@
 /** What left the library comes back by its own file; nothing is kept before the person has seen what would come in. */
 import { readFile } from 'node:fs/promises';
-import { expect, fixture, test, WECHAT } from './support/test';
+import { expect, fixture, rowsOf, test, WECHAT } from './support/test';
 
 test('exported, deleted, imported again; a broken file is named', async ({ person }) => {
   await person.save(await person.visit(WECHAT, fixture('wechat.html')));
@@ -11,7 +11,7 @@ test('exported, deleted, imported again; a broken file is named', async ({ perso
   await library.getByRole('button', { name: 'JSON' }).click();
   const buffer = await readFile(await (await downloading).path());
   await library.getByRole('button', { name: /删除《老邮局搬家之后》/ }).click();
-  await expect(library.getByRole('listitem')).toHaveCount(0);
+  await expect(rowsOf(library)).toHaveCount(0);
 
   const give = () =>
     library.locator('input[type=file][accept*=csv]').setInputFiles([

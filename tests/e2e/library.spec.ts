@@ -1,7 +1,7 @@
 /** Kept once, found again, read again, taken along, deleted and brought back. */
 import { readFile } from 'node:fs/promises';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
-import { expect, fixture, NEWS, test, WECHAT } from './support/test';
+import { expect, fixture, NEWS, rowsOf, test, WECHAT } from './support/test';
 
 declare const chrome: {
   offscreen: { closeDocument(): Promise<void> };
@@ -12,13 +12,13 @@ test('saved from the popup, listed newest first, opened in the same clean view',
   expect(await person.save(await person.visit(WECHAT, fixture('wechat.html')))).toContain('已存入书库');
   expect(await person.save(await person.visit(NEWS, fixture('news.html')))).toContain('已存入书库');
   const library = await person.library();
-  await expect(library.getByRole('listitem')).toHaveCount(2);
-  await expect(library.getByRole('listitem').first()).toContainText('山城夜市重開');
-  await expect(library.getByRole('listitem').last()).toContainText('街角观察');
+  await expect(rowsOf(library)).toHaveCount(2);
+  await expect(rowsOf(library).first()).toContainText('山城夜市重開');
+  await expect(rowsOf(library).last()).toContainText('街角观察');
   await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
   await waitForClosedText(library, /只要有人记得来取，邮局就还在/);
   await library.keyboard.press('Escape');
-  await expect(library.getByRole('listitem')).toHaveCount(2);
+  await expect(rowsOf(library)).toHaveCount(2);
 });
 
 test('a second save of the same article updates it, whatever its address carries', async ({ person }) => {
@@ -31,7 +31,7 @@ test('a second save of the same article updates it, whatever its address carries
   const changed = html.replace('邮局就还在。', '邮局就还在。后来它又搬了回来。');
   expect(await person.save(await person.visit(`${long}&chksm=ff&scene=27&from=timeline`, changed))).toContain('已更新');
   const library = await person.library();
-  await expect(library.getByRole('listitem')).toHaveCount(1);
+  await expect(rowsOf(library)).toHaveCount(1);
   await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
   await waitForClosedText(library, /后来它又搬了回来/);
 });
@@ -41,12 +41,12 @@ test('search finds a word of the text, in either script', async ({ person }) => 
   await person.save(await person.visit(NEWS, fixture('news.html')));
   const library = await person.library();
   await library.getByRole('searchbox').fill('陈阿姨');
-  await expect(library.getByRole('listitem')).toHaveCount(1);
-  await expect(library.getByRole('listitem')).toContainText('山城夜市重開');
+  await expect(rowsOf(library)).toHaveCount(1);
+  await expect(rowsOf(library)).toContainText('山城夜市重開');
   await library.getByRole('searchbox').fill('郵筒');
-  await expect(library.getByRole('listitem')).toContainText('老邮局搬家之后');
+  await expect(rowsOf(library)).toContainText('老邮局搬家之后');
   await library.getByRole('searchbox').fill('没有这样的词');
-  await expect(library.getByRole('listitem')).toHaveCount(0);
+  await expect(rowsOf(library)).toHaveCount(0);
 });
 
 test('the index answers, from the page that owns it, and follows what is saved later', async ({ person }) => {
@@ -112,9 +112,9 @@ test('deleted, and brought back', async ({ person }) => {
   await person.save(await person.visit(WECHAT, fixture('wechat.html')));
   const library = await person.library();
   await library.getByRole('button', { name: /删除《老邮局搬家之后》/ }).click();
-  await expect(library.getByRole('listitem')).toHaveCount(0);
+  await expect(rowsOf(library)).toHaveCount(0);
   await library.getByRole('button', { name: '撤销' }).click();
-  await expect(library.getByRole('listitem')).toHaveCount(1);
+  await expect(rowsOf(library)).toHaveCount(1);
   await library.reload();
   await library.getByRole('link', { name: /老邮局搬家之后/ }).click();
   await waitForClosedText(library, /只要有人记得来取，邮局就还在/);

@@ -1,6 +1,6 @@
 /** Pages on which there is nothing to read: each says so, and what to do. */
 import { toolbarTitle } from '../../scripts/browser/extension-browser.mjs';
-import { expect, fixture, test, WECHAT } from './support/test';
+import { expect, fixture, rowsOf, test, WECHAT } from './support/test';
 
 const LIST = `<!doctype html><title>频道首页</title><main><ul>${Array.from(
   { length: 40 },
@@ -19,7 +19,7 @@ test.describe('WeChat pages without an article', () => {
       const text = await popup.waitForText(words);
       expect(text).not.toMatch(/^保存$/m);
       const library = await person.library();
-      await expect(library.getByRole('listitem')).toHaveCount(0);
+      await expect(rowsOf(library)).toHaveCount(0);
     });
   }
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { chooseFromMenu, pressShortcut } from '../../scripts/browser/extension-browser.mjs';
-import { expect, fixture, test, WECHAT, type Person } from './support/test';
+import { expect, fixture, rowsOf, test, type Person, WECHAT } from './support/test';
 
 /** What the toolbar button shows for some seconds after an action. */
 async function badge(person: Person, page: Page): Promise<unknown> {
@@ -27,7 +27,7 @@ for (const [name, act] of [
     await act(person.browser, page, 'save');
     await expect.poll(() => badge(person, page)).toBe('✓');
     const library = await person.library();
-    await expect(library.getByRole('listitem')).toContainText('老邮局搬家之后');
+    await expect(rowsOf(library)).toContainText('老邮局搬家之后');
   });
 
   test(`${name}: convert, and again for the original`, async ({ person }) => {

@@ -1,6 +1,6 @@
 /** The test of this folder: a fresh Chromium with the built extension, and what a person does with it. */
 import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Locator, type Page } from '@playwright/test';
 import {
   activeTabId,
   launchWithExtension,
@@ -54,5 +54,9 @@ export const test = base.extend<{ person: Person; browserLocale: string }>({
     await browser.close();
   },
 });
+
+/** The articles that the library lists; the names beside them, which are counted later, are list items too. */
+export const rowsOf = (library: Page): Locator => library.getByRole('main').getByRole('listitem');
+
 export { expect } from '@playwright/test';
 export { fixture, NEWS, WECHAT } from '../../support/sample-pages';
