@@ -78,6 +78,8 @@ export default defineConfig(async () => ({
           include: ['tests/**/*.{browser,golden}.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           restoreMocks: true,
+          // As in playwright.config.ts: the reporter marks what needed it with “retry”.
+          retry: process.env['CI'] ? 1 : 0,
           browser: {
             enabled: true,
             headless: true,

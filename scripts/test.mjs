@@ -41,7 +41,7 @@ function countVitest({ numPassedTests, numFailedTests }) {
 }
 
 function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  return { passed: stats.expected + stats.flaky, unsteady: stats.flaky, failed: stats.unexpected + errors.length };
 }
 
 function runCommand([name, ...args], step) {
@@ -55,7 +55,7 @@ function runCommand([name, ...args], step) {
   });
 }
 
-/** @returns {{ passed: number, failed: number, broken?: string }} */
+/** @returns {{ passed: number, failed: number, unsteady?: number, broken?: string }} */
 function runStep({ name, commands, count }) {
   console.log(`\n━━ ${name}`);
   const started = performance.now();
@@ -84,10 +84,12 @@ function main() {
   mkdirSync(RESULTS, { recursive: true });
   let passed = 0;
   let failed = 0;
+  let unsteady = 0;
   for (const step of steps) {
     const result = runStep(step);
     passed += result.passed;
     failed += result.failed;
+    unsteady += result.unsteady ?? 0;
     if (result.broken) {
       console.error(`\nStopped at ${step.name}: “${result.broken}” failed; what it found stands above.`);
       process.exitCode = 1;
@@ -99,6 +101,7 @@ function main() {
       '\nNOT TESTED IN FIREFOX: there is none here. Install it, or set FIREFOX_PATH; with CI set this fails.',
     );
   }
+  if (unsteady > 0) console.warn(`\n${unsteady} of the tests passed at the second try only; “flaky” above names them.`);
   console.log(`\n${passed} passed, ${failed} failed`);
 }
 
