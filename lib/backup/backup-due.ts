@@ -12,6 +12,8 @@ const MANY_ARTICLES = 100;
 const LONG = 30 * DAY;
 /** A first backup is worth while from here on. */
 const FIRST_ARTICLES = 20;
+/** So long a person has peace when a reminder is put off. In milliseconds. */
+export const SNOOZE = 7 * DAY;
 
 /** Times are milliseconds since 1970. */
 export interface BackupState {
@@ -26,15 +28,20 @@ export interface BackupState {
 
 export function isBackupDue({ every, lastAt, isChanged }: BackupState, now: number): boolean {
   if (every === 'never') return false;
-  return lastAt === undefined || (isChanged && now - lastAt >= PERIODS[every]);
+  return lastAt === undefined || (isChanged && isPast(lastAt, PERIODS[every], now));
 }
 
 /** Whether a page should say that the last backup lies far back. */
 export function remindsOfBackup(state: BackupState, now: number): boolean {
   const { every, lastAt, isChanged, newArticles, snoozedUntil = 0 } = state;
-  if (now < snoozedUntil) return false;
+  if (now < snoozedUntil && !isPast(snoozedUntil - SNOOZE, SNOOZE, now)) return false;
   if (lastAt === undefined) return newArticles >= FIRST_ARTICLES;
   if (!isChanged) return false;
-  if (every !== 'never') return now - lastAt >= PERIODS[every] + GRACE;
-  return newArticles >= MANY_ARTICLES || (newArticles > 0 && now - lastAt >= LONG);
+  if (every !== 'never') return isPast(lastAt, PERIODS[every] + GRACE, now);
+  return newArticles >= MANY_ARTICLES || (newArticles > 0 && isPast(lastAt, LONG, now));
+}
+
+/** A time that lies ahead was noted before the clock was set back: nothing waits until it comes round again. */
+function isPast(since: number, period: number, now: number): boolean {
+  return since > now || now - since >= period;
 }

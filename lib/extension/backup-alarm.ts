@@ -15,7 +15,9 @@ const EVERY = 60;
 /** Brings the alarm in step with what the person set. */
 export async function syncBackupAlarm(): Promise<void> {
   const { every } = await loadBackupSetting();
-  const isSet = (await browser.alarms.get(ALARM)) !== undefined;
+  const set = await browser.alarms.get(ALARM);
+  // Where the clock was set back, what was set before lies far ahead.
+  const isSet = set !== undefined && set.scheduledTime <= Date.now() + EVERY * 60_000;
   if (every === 'never') await browser.alarms.clear(ALARM);
   else if (!isSet) await browser.alarms.create(ALARM, { delayInMinutes: FIRST_LOOK, periodInMinutes: EVERY });
 }

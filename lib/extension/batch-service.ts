@@ -7,7 +7,7 @@ import { loadBatchSetting } from './batch-setting';
 import { saveTab } from './save-tab';
 
 const ALARM = 'batch';
-/** All in milliseconds. */
+/** All in milliseconds, and by the clock that nobody can set. */
 const LONGEST_LOAD = 40_000;
 const LOOK = 300;
 /** Pages fill themselves after they have loaded; where there is no text yet it is worth a few more looks. */
@@ -52,8 +52,8 @@ const services: QueueServices = {
     return id;
   },
   async loaded(tabId) {
-    const end = Date.now() + LONGEST_LOAD;
-    while (Date.now() < end && (await browser.tabs.get(tabId)).status !== 'complete') await wait(LOOK);
+    const end = performance.now() + LONGEST_LOAD;
+    while (performance.now() < end && (await browser.tabs.get(tabId)).status !== 'complete') await wait(LOOK);
     await wait(SETTLE);
   },
   async save(tabId) {
@@ -66,13 +66,13 @@ const services: QueueServices = {
     return result;
   },
   async pictured(articleId) {
-    const end = Date.now() + LONGEST_PICTURES;
+    const end = performance.now() + LONGEST_PICTURES;
     const waiting = () =>
       library()
         .pictureUses.where({ articleId })
         .filter(({ problem }) => problem === WAITING)
         .count();
-    while (Date.now() < end && (await waiting()) > 0) {
+    while (performance.now() < end && (await waiting()) > 0) {
       await wait(LOOK);
       // A worker that calls nothing of the browser is stopped after thirty seconds.
       await browser.runtime.getPlatformInfo();
@@ -86,7 +86,7 @@ const services: QueueServices = {
       await browser.runtime.getPlatformInfo();
     }
   },
-  now: () => Date.now(),
+  now: () => performance.now(),
   pause: async () => (await loadBatchSetting()).pause * 1000,
 };
 

@@ -33,12 +33,12 @@ export function pictureService(): PictureService {
 function createPictureService() {
   const keeper = createPictureKeeper({ mayFetch, loadSetting: loadPictureSetting });
   const receive = createPictureReceiver({ loadSetting: loadPictureSetting, keep: keeper.put });
-  /** When an open page last spoke of an article's pictures; forgotten with the worker, as is the page's answer. */
+  /** When an open page last spoke of an article's pictures, in milliseconds of this worker's life; forgotten with the worker, as is the page's answer. */
   const heard = new Map<string, number>();
 
   /** What was saved has its pictures in the queue. @param tabId where its page is open. */
   async function saved(articleId: string, tabId?: number): Promise<void> {
-    heard.set(articleId, Date.now());
+    heard.set(articleId, performance.now());
     await browser.alarms.create(ALARM, { periodInMinutes: AGAIN });
     const brought = tabId === undefined ? false : await askPage(articleId, tabId);
     if (!brought) heard.delete(articleId);
@@ -70,7 +70,7 @@ function createPictureService() {
   }
 
   function isHeard(articleId: string): boolean {
-    return Date.now() - (heard.get(articleId) ?? 0) < PAGE_SILENCE;
+    return performance.now() - (heard.get(articleId) ?? -Infinity) < PAGE_SILENCE;
   }
 
   return {
@@ -82,7 +82,7 @@ function createPictureService() {
     async bring(data: unknown, page: { tabId: number; url: string }): Promise<boolean> {
       const more = await receive(data, page);
       const { id } = v.parse(v.object({ id: v.string() }), data);
-      heard.set(id, Date.now());
+      heard.set(id, performance.now());
       return more;
     },
     /** @returns absent where the article is not of this page's site. */

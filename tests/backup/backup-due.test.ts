@@ -10,6 +10,7 @@ test.each<[string, Partial<BackupState>, boolean]>([
   ['the first at once', { every: 'month' }, true],
   ['not before its time', { every: 'week', lastAt: NOW - 7 * DAY + 1 }, false],
   ['at its time', { every: 'week', lastAt: NOW - 7 * DAY }, true],
+  ['at once where the clock was set back', { every: 'month', lastAt: NOW + 365 * DAY }, true],
   ['not where nothing was changed', { every: 'day', lastAt: NOW - 9 * DAY, isChanged: false }, false],
 ])('%s', (_name, of, due) => {
   expect(isBackupDue(state(of), NOW)).toBe(due);
@@ -19,6 +20,7 @@ test.each<[string, Partial<BackupState>, boolean]>([
   ['a few articles', { newArticles: 19 }, false],
   ['a library worth a first backup', { newArticles: 20 }, true],
   ['a reminder that was put off', { newArticles: 20, snoozedUntil: NOW + 1 }, false],
+  ['one put off before the clock was set back', { newArticles: 20, snoozedUntil: NOW + 8 * DAY }, true],
   ['one put off long ago', { newArticles: 20, snoozedUntil: NOW }, true],
   ['a backup of last week', { lastAt: NOW - 7 * DAY }, false],
   ['one of last month', { lastAt: NOW - 30 * DAY }, true],

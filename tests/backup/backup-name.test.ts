@@ -25,10 +25,17 @@ test('the oldest go, and nothing that is no backup of ours', () => {
     'QingDu.zip',
     'holiday.zip',
   ];
-  expect(outdatedBackups(names, 2)).toEqual([
+  expect(outdatedBackups(names, 2, 'QingDu 2026-01-06 0000.zip')).toEqual([
     'QingDu 2025-12-31 2359.zip',
     'QingDu 2026-01-05 0703.zip',
     'QingDu 2026-01-05 0703 (2).zip',
   ]);
-  expect(outdatedBackups(names, 9)).toEqual([]);
+  expect(outdatedBackups(names, 9, 'QingDu 2026-01-06 0000.zip')).toEqual([]);
+});
+
+test('where the clock was set back the one just made stays, and none that is dated after it goes', () => {
+  const names = ['QingDu 2026-01-05 0703.zip', 'QingDu 2030-01-01 0000.zip', 'QingDu 2031-01-01 0000.zip'];
+  expect(outdatedBackups(names, 1, 'QingDu 2026-01-05 0703.zip')).toEqual([]);
+  const next = 'QingDu 2026-01-06 0703.zip';
+  expect(outdatedBackups([...names, next], 1, next)).toEqual(['QingDu 2026-01-05 0703.zip']);
 });

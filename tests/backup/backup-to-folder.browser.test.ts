@@ -48,6 +48,14 @@ test('one that fails leaves no file and takes none away', async () => {
   expect(await names()).toEqual(['QingDu 2026-01-05 0703.zip']);
 });
 
+test('what a killed browser left without bytes neither counts nor stays', async () => {
+  await backupToFolder(folder, { keep: 2, write });
+  await folder.getFileHandle('QingDu 2026-01-05 0702.zip', { create: true });
+  await folder.getFileHandle('QingDu 2026-01-05 0704.zip', { create: true });
+  await backupToFolder(folder, { keep: 2, write });
+  expect(await names()).toEqual(['QingDu 2026-01-05 0703 (2).zip', 'QingDu 2026-01-05 0703.zip']);
+});
+
 test('one that cannot be read back does not count', async () => {
   await backupToFolder(folder, { keep: 1, write });
   const broken = backupToFolder(folder, {

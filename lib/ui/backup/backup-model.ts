@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { remindsOfBackup, type BackupRhythm, type BackupState } from '../../backup/backup-due';
+import { remindsOfBackup, SNOOZE, type BackupRhythm, type BackupState } from '../../backup/backup-due';
 import { chooseFolder, mayWrite } from '../../backup/may-write';
 import { backupState } from '../../extension/backup-state';
 import {
@@ -32,8 +32,6 @@ async function remember(last: LastBackup): Promise<void> {
   await changeBackupSetting({ last, problem: undefined, snoozedUntil: undefined });
 }
 
-/** A reminder that was put off comes again after so long, in milliseconds. */
-const LATER = 7 * 24 * 3_600_000;
 /** Progress is shown at most so often, in milliseconds. */
 const FRAME = 100;
 
@@ -126,7 +124,7 @@ export function createBackupModel(tell: Tell) {
     setEvery: (every: BackupRhythm) => void changeBackupSetting({ every, problem: undefined }),
     setKeep: (keep: number) => void changeBackupSetting({ keep }),
     isReminding: () => state.value !== undefined && remindsOfBackup(state.value, Date.now()),
-    later: () => void changeBackupSetting({ snoozedUntil: Date.now() + LATER }),
+    later: () => void changeBackupSetting({ snoozedUntil: Date.now() + SNOOZE }),
   };
 }
 
