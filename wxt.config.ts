@@ -25,7 +25,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const packages = new Set<string>();
 
 /** WXT's own context would tell pages that the extension is there. */
-const SILENT_CONTEXT = fileURLToPath(new URL('lib/extension/silent-context.ts', import.meta.url));
+const SILENT_CONTEXT = fileURLToPath(new URL('lib/extension/page/silent-context.ts', import.meta.url));
 
 /** The first versions with all that the code uses: light-dark() in Chrome, consent to data collection in Firefox. */
 const OLDEST = { chrome: 123, firefox: 142 };

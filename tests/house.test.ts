@@ -26,7 +26,7 @@ function sourceFiles(...folders: string[]): SourceFile[] {
 }
 
 /** The only files that ask a server for anything. */
-const ASKING = ['lib/extension/load-page.ts', 'lib/pictures/fetch-picture.ts'];
+const ASKING = ['lib/extension/batch/load-page.ts', 'lib/pictures/fetch-picture.ts'];
 
 /** Code without its comments: a rule may be spoken of. */
 const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');

@@ -3,26 +3,26 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { READABLE_STATES, UNREADABLE_STATES } from '../../lib/clean/types';
-import { answerAlarm, noteBackup, syncBackupAlarm } from '../../lib/extension/backup-alarm';
-import { answerBatchAlarm, goOnWithQueue } from '../../lib/extension/batch-service';
-import { watchBackupSetting } from '../../lib/extension/backup-setting';
-import { followArticle } from '../../lib/extension/follow-article';
+import { answerAlarm, noteBackup, syncBackupAlarm } from '../../lib/extension/backup/backup-alarm';
+import { answerBatchAlarm, goOnWithQueue } from '../../lib/extension/batch/batch-service';
+import { watchBackupSetting } from '../../lib/extension/backup/backup-setting';
+import { followArticle } from '../../lib/extension/page/follow-article';
 import { loadConverter, loadOutputs } from '../../lib/extension/inject';
-import { isKept, keepArticle } from '../../lib/extension/keep-article';
-import { keepNote, notesOf, removeNote } from '../../lib/extension/keep-notes';
-import { createMenus } from '../../lib/extension/menus';
-import { openBatch, SAVE_TABS, selectedTabs } from '../../lib/extension/open-batch';
+import { isKept, keepArticle } from '../../lib/extension/page/keep-article';
+import { keepNote, notesOf, removeNote } from '../../lib/extension/page/keep-notes';
+import { createMenus } from '../../lib/extension/toolbar/menus';
+import { openBatch, SAVE_TABS, selectedTabs } from '../../lib/extension/batch/open-batch';
 import { openLibrary } from '../../lib/extension/open-library';
 import { onMessage } from '../../lib/extension/protocol';
-import { pictureService } from '../../lib/extension/picture-service';
-import { saveTab } from '../../lib/extension/save-tab';
+import { pictureService } from '../../lib/extension/pictures/picture-service';
+import { saveTab } from '../../lib/extension/batch/save-tab';
 import { isExtensionPage, requireExtensionPage, requirePageScript } from '../../lib/extension/senders';
-import { watchSiteRules } from '../../lib/extension/site-rules-setting';
-import { syncSiteScripts } from '../../lib/extension/site-scripts';
-import { sweepPictures } from '../../lib/library/sweep-pictures';
-import { startSearch } from '../../lib/extension/start-search';
-import { isTabAction, runTabAction } from '../../lib/extension/tab-actions';
-import { markTab } from '../../lib/extension/toolbar';
+import { watchSiteRules } from '../../lib/extension/conversion/site-rules-setting';
+import { syncSiteScripts } from '../../lib/extension/conversion/site-scripts';
+import { sweepPictures } from '../../lib/library/pictures/sweep-pictures';
+import { startSearch } from '../../lib/extension/search/start-search';
+import { isTabAction, runTabAction } from '../../lib/extension/toolbar/tab-actions';
+import { markTab } from '../../lib/extension/toolbar/toolbar';
 
 const WECHAT = 'mp.weixin.qq.com';
 const detected = v.picklist([...READABLE_STATES, ...UNREADABLE_STATES, 'unknown']);
@@ -32,7 +32,7 @@ const place = v.object({ id: v.optional(v.pipe(v.string(), v.uuid())) });
 
 /** In Chrome the worker may start no other; there an offscreen page owns the index. */
 const ownIndex = import.meta.env.FIREFOX
-  ? async () => (await import('../../lib/extension/own-search')).ownSearch(() => {})
+  ? async () => (await import('../../lib/extension/search/own-search')).ownSearch(() => {})
   : undefined;
 
 export default defineBackground({ type: { firefox: 'module' }, main });

@@ -1,7 +1,7 @@
 /** What a person does to articles, one or thousands: each tells what it did and can be taken back. */
 import { deleteArticles, joinDeleted, type DeletedArticles } from '../../lib/library/delete-articles';
-import type { ListFilter } from '../../lib/library/list-question';
-import { mergeDuplicates, partDuplicates, type Merged } from '../../lib/library/merge-duplicates';
+import type { ListFilter } from '../../lib/library/list/list-question';
+import { mergeDuplicates, partDuplicates, type Merged } from '../../lib/library/reports/merge-duplicates';
 import { restoreArticles } from '../../lib/library/restore-articles';
 import { setState } from '../../lib/library/set-state';
 import { putTags, tagArticles, type TagChange } from '../../lib/library/tag-articles';

@@ -1,6 +1,6 @@
 /** Highlights and notes of an open article: in step with the database, whichever tab writes to it. */
 import { liveQuery } from 'dexie';
-import { deleteNote, listNotes, putNote } from '../../lib/library/notes';
+import { deleteNote, listNotes, putNote } from '../../lib/library/notes/notes';
 import type { NoteActions } from '../../lib/view/notes/note-actions';
 import { i18n } from '#i18n';
 import { describeProblem } from './describe-problem';

@@ -2,10 +2,10 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/extension/protocol';
-import { library } from '../../lib/library/database';
-import { keptPictures } from '../../lib/library/kept-pictures';
-import { pictureState } from '../../lib/library/picture-state';
-import { putBackPictures, removePictures } from '../../lib/library/remove-pictures';
+import { library } from '../../lib/library/store/database';
+import { keptPictures } from '../../lib/library/pictures/kept-pictures';
+import { pictureState } from '../../lib/library/pictures/picture-state';
+import { putBackPictures, removePictures } from '../../lib/library/pictures/remove-pictures';
 import { COUNTER } from '../../lib/pictures/picture-problem';
 import type { PictureActions } from '../../lib/view/pictures/picture-actions';
 

@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { Archive, Star } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
-import { textLanguage } from '../../lib/view/text-language';
+import { textLanguage } from '../../lib/view/reading/text-language';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
 import { MarkedText } from './marked-text';

@@ -1,8 +1,8 @@
 /** Asks the worker that reads whole libraries. It starts with the first question. */
-import type { Facets } from '../../lib/library/facets';
-import type { DuplicateGroup } from '../../lib/library/find-duplicates';
-import type { Statistics } from '../../lib/library/statistics';
-import type { ListQuestion } from '../../lib/library/list-question';
+import type { Facets } from '../../lib/library/list/facets';
+import type { DuplicateGroup } from '../../lib/library/reports/find-duplicates';
+import type { Statistics } from '../../lib/library/reports/statistics';
+import type { ListQuestion } from '../../lib/library/list/list-question';
 
 export type SurveyQuestion =
   | { of: 'facets'; list: ListQuestion }

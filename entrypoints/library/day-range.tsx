@@ -1,6 +1,6 @@
 /** From which day to which articles were published. */
 import { useId } from 'preact/hooks';
-import type { ListFilter } from '../../lib/library/list-question';
+import type { ListFilter } from '../../lib/library/list/list-question';
 import { i18n } from '#i18n';
 
 interface Props {

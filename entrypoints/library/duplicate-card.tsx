@@ -1,6 +1,6 @@
 /** Copies of one article: the one to keep is chosen already, and can be another. */
 import { useId, useState } from 'preact/hooks';
-import type { DuplicateGroup } from '../../lib/library/find-duplicates';
+import type { DuplicateGroup } from '../../lib/library/reports/find-duplicates';
 import { i18n } from '#i18n';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** Articles that are in the library more than once: which to keep, and the rest merged into it. */
 import { useEffect, useState } from 'preact/hooks';
-import { library } from '../../lib/library/database';
-import type { DuplicateGroup } from '../../lib/library/find-duplicates';
+import { library } from '../../lib/library/store/database';
+import type { DuplicateGroup } from '../../lib/library/reports/find-duplicates';
 import { i18n } from '#i18n';
 import { askSurvey } from './ask-survey';
 import { DuplicateCard } from './duplicate-card';

@@ -1,9 +1,9 @@
 /** Hands articles to the person as files: one as it is, many as a zip. */
 import type { Convert, ShownScript, TargetScript } from '../../lib/convert/types';
-import { bundledConverter } from '../../lib/extension/bundled-converter';
-import { loadExportForm } from '../../lib/extension/export-form-setting';
+import { bundledConverter } from '../../lib/extension/conversion/bundled-converter';
+import { loadExportForm } from '../../lib/extension/settings/export-form-setting';
 import { getArticle } from '../../lib/library/get-article';
-import { keptPictures } from '../../lib/library/kept-pictures';
+import { keptPictures } from '../../lib/library/pictures/kept-pictures';
 import type { SavedArticle } from '../../lib/library/types';
 import { convertArticle } from '../../lib/output/convert-article';
 import { fileName } from '../../lib/output/file-name';

@@ -2,9 +2,9 @@
 import { signal } from '@preact/signals';
 import { chooseFolder, mayWrite } from '../../lib/backup/may-write';
 import type { ShownScript } from '../../lib/convert/types';
-import { loadExportForm } from '../../lib/extension/export-form-setting';
+import { loadExportForm } from '../../lib/extension/settings/export-form-setting';
 import { rememberedFolder, rememberFolder } from '../../lib/library/folders';
-import { keptPictures } from '../../lib/library/kept-pictures';
+import { keptPictures } from '../../lib/library/pictures/kept-pictures';
 import type { FolderExportOptions } from '../../lib/output/to-folder';
 import { i18n } from '#i18n';
 import { articlesOf } from './export-articles';

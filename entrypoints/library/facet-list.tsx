@@ -1,7 +1,7 @@
 /** Names to narrow the list by, the commonest first: a few of them, a field to find others, and all at a click. */
 import { useId, useState } from 'preact/hooks';
 import { foldForSearch } from '../../lib/convert/fold';
-import type { Facet } from '../../lib/library/facets';
+import type { Facet } from '../../lib/library/list/facets';
 import { i18n } from '#i18n';
 
 const FEW = 7;

@@ -1,5 +1,5 @@
 /** Each filter that is set, in words, with what is left without it. */
-import type { ListFilter } from '../../lib/library/list-question';
+import type { ListFilter } from '../../lib/library/list/list-question';
 import { i18n } from '#i18n';
 
 export interface FilterChip {

@@ -1,6 +1,6 @@
 /** The side of the page: which list, and by which account, site, tag and day it is narrowed. */
 import { Archive, ChartColumn, Copy, Inbox, Library, Star, type IconNode } from 'lucide';
-import { LIST_VIEWS, type ListView } from '../../lib/library/list-question';
+import { LIST_VIEWS, type ListView } from '../../lib/library/list/list-question';
 import { Icon } from '../../lib/ui/icon';
 import { i18n } from '#i18n';
 import { DayRange } from './day-range';

@@ -1,7 +1,7 @@
 /** Keeps the names and counts of the side in step with the list, without hurry. */
 import { effect, signal } from '@preact/signals';
-import { NO_FILTER, usualOrder } from '../../lib/library/list-address';
-import type { Facets } from '../../lib/library/facets';
+import { NO_FILTER, usualOrder } from '../../lib/library/list/list-address';
+import type { Facets } from '../../lib/library/list/facets';
 import { askSurvey } from './ask-survey';
 import type { ListState } from './list-state';
 

@@ -2,7 +2,7 @@
 import { setPosition } from '../../lib/library/set-position';
 import { setState } from '../../lib/library/set-state';
 import type { ArticleRecord } from '../../lib/library/types';
-import { rememberReading } from '../../lib/view/remember-reading';
+import { rememberReading } from '../../lib/view/scrolling/remember-reading';
 import { describeProblem } from './describe-problem';
 import type { LibraryModel } from './library-model';
 import { i18n } from '#i18n';

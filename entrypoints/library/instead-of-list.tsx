@@ -1,7 +1,7 @@
 /** In place of the list, what to do: nothing is saved yet, nothing is found, filters leave nothing, or nothing could be read. */
 import { BookOpenText, FilterX, SearchX } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
-import { countFilters, NO_FILTER } from '../../lib/library/list-address';
+import { countFilters, NO_FILTER } from '../../lib/library/list/list-address';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
 

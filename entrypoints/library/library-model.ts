@@ -2,10 +2,10 @@
 import { batch, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import type { IndexProgress } from '../../lib/extension/protocol';
-import { watchIndexing } from '../../lib/extension/watch-indexing';
-import { countArticles } from '../../lib/library/count-articles';
-import { journalHead } from '../../lib/library/journal-head';
-import { writeAddress } from '../../lib/library/list-address';
+import { watchIndexing } from '../../lib/extension/search/watch-indexing';
+import { countArticles } from '../../lib/library/list/count-articles';
+import { journalHead } from '../../lib/library/store/journal-head';
+import { writeAddress } from '../../lib/library/list/list-address';
 import { createArticleActions, leavesList } from './article-actions';
 import { createFacetModel } from './follow-facets';
 import { createListLoader } from './list-loader';

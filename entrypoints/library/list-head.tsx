@@ -1,7 +1,7 @@
 /** Over the list: how many there are, by what they are narrowed, and in which order they stand. */
 import { ArrowDownNarrowWide, ArrowUpNarrowWide, ListFilter as FilterIcon, X } from 'lucide';
-import { LIST_SORTS } from '../../lib/library/list-question';
-import { usualOrder } from '../../lib/library/list-address';
+import { LIST_SORTS } from '../../lib/library/list/list-question';
+import { usualOrder } from '../../lib/library/list/list-address';
 import { Icon } from '../../lib/ui/icon';
 import { i18n } from '#i18n';
 import { filterChips } from './filter-chips';

@@ -1,9 +1,9 @@
 /** Brings the list for what is asked: its first rows at once, then the ids of all, and both again when the library changes. */
 import { batch, signal } from '@preact/signals';
-import { askSearch } from '../../lib/extension/ask-search';
-import { firstRows } from '../../lib/library/first-rows';
-import { countFilters } from '../../lib/library/list-address';
-import { listIds } from '../../lib/library/list-ids';
+import { askSearch } from '../../lib/extension/search/ask-search';
+import { firstRows } from '../../lib/library/list/first-rows';
+import { countFilters } from '../../lib/library/list/list-address';
+import { listIds } from '../../lib/library/list/list-ids';
 import { i18n } from '#i18n';
 import { askSurvey } from './ask-survey';
 import { describeProblem } from './describe-problem';

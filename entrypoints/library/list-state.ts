@@ -1,8 +1,14 @@
 /** What is asked of the list, kept in step with the address of the page. */
 import { computed, signal } from '@preact/signals';
-import { NO_FILTER, readAddress, usualOrder, writeAddress, type ListAddress } from '../../lib/library/list-address';
-import type { ListFilter, ListOrder, ListQuestion } from '../../lib/library/list-question';
-import { isEmptyQuery, parseQuery } from '../../lib/library/parse-query';
+import {
+  NO_FILTER,
+  readAddress,
+  usualOrder,
+  writeAddress,
+  type ListAddress,
+} from '../../lib/library/list/list-address';
+import type { ListFilter, ListOrder, ListQuestion } from '../../lib/library/list/list-question';
+import { isEmptyQuery, parseQuery } from '../../lib/library/search/parse-query';
 
 /** A step of its own for the browser's Back, or the same place, changed. */
 export type Step = 'push' | 'replace';

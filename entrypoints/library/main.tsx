@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';
-import { tabsInAddress } from '../../lib/extension/open-batch';
+import { tabsInAddress } from '../../lib/extension/batch/open-batch';
 import { createBatchModel } from './batch-model';
 import { createLibraryModel } from './library-model';
 import { LibraryPage } from './library-page';

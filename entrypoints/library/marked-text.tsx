@@ -1,6 +1,6 @@
 /** Text with the searched words marked. */
 import type { ComponentChildren } from 'preact';
-import type { TextRange } from '../../lib/library/article-search';
+import type { TextRange } from '../../lib/library/search/article-search';
 
 /** @param ranges in order, without overlaps. */
 export function MarkedText({ text, ranges = [] }: { text: string; ranges?: readonly TextRange[] | undefined }) {

@@ -1,5 +1,5 @@
 /** A bar for each month: how much was saved, and how much of that was read. */
-import type { Statistics } from '../../lib/library/statistics';
+import type { Statistics } from '../../lib/library/reports/statistics';
 import { i18n } from '#i18n';
 
 const HEIGHT = 120;

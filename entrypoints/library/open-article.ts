@@ -1,14 +1,14 @@
 /** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
 import { browser } from 'wxt/browser';
-import { loadReading, loadViewKeys, saveReading } from '../../lib/extension/settings';
-import { library } from '../../lib/library/database';
+import { loadReading, loadViewKeys, saveReading } from '../../lib/extension/settings/settings';
+import { library } from '../../lib/library/store/database';
 import { findLinked } from '../../lib/library/find-linked';
 import { getArticle } from '../../lib/library/get-article';
 import type { ArticleRecord, SavedArticle } from '../../lib/library/types';
 import { openCleanView } from '../../lib/view/open-clean-view';
 import type { CleanViewHandle, CleanViewOptions } from '../../lib/view/view-options';
 import { i18n } from '#i18n';
-import { convertView } from '../../lib/extension/convert-view';
+import { convertView } from '../../lib/extension/conversion/convert-view';
 import { articleNotes } from './article-notes';
 import { articlePictures } from './article-pictures';
 import { describeProblem } from './describe-problem';

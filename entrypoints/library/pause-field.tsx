@@ -1,6 +1,6 @@
 /** How long the queue rests between two pages of one site. */
 import { useEffect, useState } from 'preact/hooks';
-import { loadBatchSetting, PAUSES, saveBatchSetting } from '../../lib/extension/batch-setting';
+import { loadBatchSetting, PAUSES, saveBatchSetting } from '../../lib/extension/batch/batch-setting';
 import { i18n } from '#i18n';
 
 export function PauseField() {

@@ -1,5 +1,5 @@
 /** The line under a title: from whom, of when, how long, and how far it was read. */
-import { formatPublished } from '../../lib/view/format-published';
+import { formatPublished } from '../../lib/view/article/format-published';
 import { i18n } from '#i18n';
 import { MarkedText } from './marked-text';
 import type { Row } from './row-store';

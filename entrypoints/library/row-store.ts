@@ -1,9 +1,9 @@
 /** The records of the rows in sight, kept as the library has them: whoever changes one, in whichever tab, is seen. */
 import { signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import type { SearchHit } from '../../lib/library/article-search';
-import { library } from '../../lib/library/database';
-import { makeHit } from '../../lib/library/make-hit';
+import type { SearchHit } from '../../lib/library/search/article-search';
+import { library } from '../../lib/library/store/database';
+import { makeHit } from '../../lib/library/search/make-hit';
 import type { ArticleRecord } from '../../lib/library/types';
 
 export interface Row {

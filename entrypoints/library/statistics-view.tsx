@@ -1,6 +1,6 @@
 /** What the library holds and what of it was read: sums, months, accounts. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Statistics } from '../../lib/library/statistics';
+import type { Statistics } from '../../lib/library/reports/statistics';
 import { i18n } from '#i18n';
 import { askSurvey } from './ask-survey';
 import type { LibraryModel } from './library-model';

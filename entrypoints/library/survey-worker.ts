@@ -1,9 +1,9 @@
 /** Reads what takes long, beside the page: it must not stand still while a whole library is counted or sorted. */
-import { createFacetReader } from '../../lib/library/facets';
-import { findDuplicates } from '../../lib/library/find-duplicates';
-import { readStatistics } from '../../lib/library/statistics';
-import { titleOrder } from '../../lib/library/title-order';
-import { library } from '../../lib/library/database';
+import { createFacetReader } from '../../lib/library/list/facets';
+import { findDuplicates } from '../../lib/library/reports/find-duplicates';
+import { readStatistics } from '../../lib/library/reports/statistics';
+import { titleOrder } from '../../lib/library/list/title-order';
+import { library } from '../../lib/library/store/database';
 import type { SurveyQuestion, SurveyReply } from './ask-survey';
 
 const facets = createFacetReader();

@@ -2,7 +2,7 @@
 import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../lib/ui/icon';
-import { countTags, type TagCount } from '../../lib/library/count-tags';
+import { countTags, type TagCount } from '../../lib/library/list/count-tags';
 import { i18n } from '#i18n';
 import type { LibraryModel } from './library-model';
 import { TagField } from '../../lib/ui/tag-field';

@@ -1,8 +1,8 @@
 /** One highlight or note, with the article that it is on. */
 import { i18n } from '#i18n';
-import type { ListedNote } from '../../lib/library/list-all-notes';
+import type { ListedNote } from '../../lib/library/notes/list-all-notes';
 import { noteColour } from '../../lib/notes/note-colours';
-import { textLanguage } from '../../lib/view/text-language';
+import { textLanguage } from '../../lib/view/reading/text-language';
 
 export function NoteItem({ listed: { note, article } }: { listed: ListedNote }) {
   const { metadata } = article;

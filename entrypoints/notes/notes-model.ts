@@ -2,10 +2,10 @@
 import { batch, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { i18n } from '#i18n';
-import { library } from '../../lib/library/database';
+import { library } from '../../lib/library/store/database';
 import { getArticle } from '../../lib/library/get-article';
-import { listAllNotes, type ListedNote, type NotePlace } from '../../lib/library/list-all-notes';
-import { storageProblem } from '../../lib/library/storage-problem';
+import { listAllNotes, type ListedNote, type NotePlace } from '../../lib/library/notes/list-all-notes';
+import { storageProblem } from '../../lib/library/store/storage-problem';
 import { offerFile } from '../../lib/ui/offer-file';
 
 const PAGE = 60;

@@ -10,8 +10,12 @@ import {
   saveConversionChoices,
   watchConversionChoices,
   type ConversionChoices,
-} from '../../lib/extension/conversion-settings';
-import { loadUserWordsText, saveUserWordsText, watchUserWords } from '../../lib/extension/user-words-setting';
+} from '../../lib/extension/conversion/conversion-settings';
+import {
+  loadUserWordsText,
+  saveUserWordsText,
+  watchUserWords,
+} from '../../lib/extension/conversion/user-words-setting';
 import { offerFile } from '../../lib/ui/offer-file';
 import type { Toaster } from './toaster';
 

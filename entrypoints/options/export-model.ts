@@ -7,7 +7,7 @@ import {
   textOfForm,
   watchExportFormSetting,
   type ExportFormSetting,
-} from '../../lib/extension/export-form-setting';
+} from '../../lib/extension/settings/export-form-setting';
 import { fileName } from '../../lib/output/file-name';
 import { frontMatter } from '../../lib/output/front-matter';
 import { readFrontMatterTemplate } from '../../lib/output/front-matter-template';

@@ -1,7 +1,7 @@
 /** Names and front matter of exported files, with what comes of them below as it is typed. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ExportFormSetting } from '../../lib/extension/export-form-setting';
+import type { ExportFormSetting } from '../../lib/extension/settings/export-form-setting';
 import { FRONT_MATTER_FORMS } from '../../lib/output/front-matter-template';
 import type { TemplateProblem } from '../../lib/output/template';
 import { TEMPLATE_FIELDS } from '../../lib/output/template-fields';

@@ -6,9 +6,9 @@ import {
   savePictureSetting,
   watchPictureSetting,
   type PictureSetting,
-} from '../../lib/extension/picture-setting';
-import { pictureSizes, type PictureSizes } from '../../lib/library/picture-sizes';
-import { putBackPictures, removePictures } from '../../lib/library/remove-pictures';
+} from '../../lib/extension/pictures/picture-setting';
+import { pictureSizes, type PictureSizes } from '../../lib/library/pictures/picture-sizes';
+import { putBackPictures, removePictures } from '../../lib/library/pictures/remove-pictures';
 import type { Toaster } from './toaster';
 
 /** Articles whose pictures are listed. */

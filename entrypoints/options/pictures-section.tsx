@@ -1,7 +1,7 @@
 /** Whether pictures are kept, how large and how many, and how much room they take. */
 import { ImageOff } from 'lucide';
 import { i18n } from '#i18n';
-import { ARTICLE_MEGABYTES, PICTURE_MEGABYTES } from '../../lib/extension/picture-setting';
+import { ARTICLE_MEGABYTES, PICTURE_MEGABYTES } from '../../lib/extension/pictures/picture-setting';
 import { Icon } from '../../lib/ui/icon';
 import { printSize } from '../../lib/ui/print-size';
 import type { PicturesModel, Room } from './pictures-model';

@@ -8,9 +8,9 @@ import {
   saveReading,
   saveViewKeys,
   watchReading,
-} from '../../lib/extension/settings';
-import { DEFAULT_PREFERENCES, type ReadingPreferences } from '../../lib/view/reading-preferences';
-import { DEFAULT_KEYS, VIEW_COMMANDS, type ViewCommand, type ViewKeys } from '../../lib/view/view-keys';
+} from '../../lib/extension/settings/settings';
+import { DEFAULT_PREFERENCES, type ReadingPreferences } from '../../lib/view/reading/reading-preferences';
+import { DEFAULT_KEYS, VIEW_COMMANDS, type ViewCommand, type ViewKeys } from '../../lib/view/keys/view-keys';
 import type { Toaster } from './toaster';
 
 export type ReadingOptionsModel = ReturnType<typeof createReadingOptionsModel>;

@@ -3,10 +3,10 @@ import { Trash2 } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../lib/ui/icon';
-import { applyReading } from '../../lib/view/apply-reading';
-import { ReadingControls } from '../../lib/view/reading-controls';
-import type { ReadingPreferences } from '../../lib/view/reading-preferences';
-import { typeset, typesetNeeds } from '../../lib/view/typeset';
+import { applyReading } from '../../lib/view/reading/apply-reading';
+import { ReadingControls } from '../../lib/view/reading/reading-controls';
+import type { ReadingPreferences } from '../../lib/view/reading/reading-preferences';
+import { typeset, typesetNeeds } from '../../lib/view/reading/typeset';
 import type { ReadingOptionsModel } from './reading-options-model';
 
 export function ReadingSection({ model }: { model: ReadingOptionsModel }) {

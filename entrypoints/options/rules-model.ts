@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { printRules, readRules, type RuleProblem } from '../../lib/clean/rules-file';
 import type { UserRule } from '../../lib/clean/user-rule';
-import { loadUserRules, saveUserRules, watchUserRules } from '../../lib/extension/settings';
+import { loadUserRules, saveUserRules, watchUserRules } from '../../lib/extension/settings/settings';
 import { offerFile } from '../../lib/ui/offer-file';
 import type { Toaster } from './toaster';
 

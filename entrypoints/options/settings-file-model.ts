@@ -1,6 +1,11 @@
 /** Takes all settings out as a file and in again, with a way back. */
 import { i18n } from '#i18n';
-import { applySettings, collectSettings, printSettings, readSettings } from '../../lib/extension/settings-file';
+import {
+  applySettings,
+  collectSettings,
+  printSettings,
+  readSettings,
+} from '../../lib/extension/settings/settings-file';
 import { offerFile } from '../../lib/ui/offer-file';
 import type { Toaster } from './toaster';
 

@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { readHost, type ConversionRule } from '../../lib/convert/site-rules';
-import { chooseForSite, convertAlways, forgetSite, isAllowed } from '../../lib/extension/site-choice';
-import { loadSiteRules, watchSiteRules } from '../../lib/extension/site-rules-setting';
+import { chooseForSite, convertAlways, forgetSite, isAllowed } from '../../lib/extension/conversion/site-choice';
+import { loadSiteRules, watchSiteRules } from '../../lib/extension/conversion/site-rules-setting';
 import type { Toaster } from './toaster';
 
 export interface Site {

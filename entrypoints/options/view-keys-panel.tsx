@@ -1,7 +1,7 @@
 /** The keys of the clean view: each can be changed by pressing another, or taken away. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isFreeKey, printKey, spellKey, VIEW_COMMANDS, type ViewCommand } from '../../lib/view/view-keys';
+import { isFreeKey, printKey, spellKey, VIEW_COMMANDS, type ViewCommand } from '../../lib/view/keys/view-keys';
 import type { ReadingOptionsModel } from './reading-options-model';
 
 export function ViewKeysPanel({ model }: { model: ReadingOptionsModel }) {

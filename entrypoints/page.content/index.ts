@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { markedPageScript, markPageScript } from '../../lib/extension/page-mark';
-import { createPageSession } from '../../lib/extension/page-session';
+import { markedPageScript, markPageScript } from '../../lib/extension/page/page-mark';
+import { createPageSession } from '../../lib/extension/page/page-session';
 import { onMessage } from '../../lib/extension/protocol';
 import { pageServices } from './page-services';
 import { createPictureErrand } from './picture-errand';

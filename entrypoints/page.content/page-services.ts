@@ -1,16 +1,22 @@
 /** Ties the page script to the extension: the library through the background, settings through the browser's storage. */
 import type { TargetScript } from '../../lib/convert/types';
 import { ruleForHost } from '../../lib/convert/site-rules';
-import { injectedConverter } from '../../lib/extension/injected-converter';
-import { injectedOutputs } from '../../lib/extension/injected-outputs';
-import { loadConversion } from '../../lib/extension/load-conversion';
-import { loadPage } from '../../lib/extension/load-page';
-import { pageNotes } from '../../lib/extension/page-notes';
-import type { PageServices } from '../../lib/extension/page-services';
+import { injectedConverter } from '../../lib/extension/conversion/injected-converter';
+import { injectedOutputs } from '../../lib/extension/page/injected-outputs';
+import { loadConversion } from '../../lib/extension/conversion/load-conversion';
+import { loadPage } from '../../lib/extension/batch/load-page';
+import { pageNotes } from '../../lib/extension/page/page-notes';
+import type { PageServices } from '../../lib/extension/page/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
-import { loadReading, loadUserRules, loadViewKeys, saveReading, saveUserRules } from '../../lib/extension/settings';
-import { loadSiteRules } from '../../lib/extension/site-rules-setting';
-import { explainState } from '../../lib/extension/state-words';
+import {
+  loadReading,
+  loadUserRules,
+  loadViewKeys,
+  saveReading,
+  saveUserRules,
+} from '../../lib/extension/settings/settings';
+import { loadSiteRules } from '../../lib/extension/conversion/site-rules-setting';
+import { explainState } from '../../lib/extension/toolbar/state-words';
 import { convertArticle } from '../../lib/output/convert-article';
 
 /** As `Metadata.site` writes it, so that the library reads the same way. */

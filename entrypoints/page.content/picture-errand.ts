@@ -1,5 +1,5 @@
 /** Brings pictures of saved articles to the background, one article after the other, while the page is open. */
-import { bringPictures, type PicturesToBring } from '../../lib/extension/bring-pictures';
+import { bringPictures, type PicturesToBring } from '../../lib/extension/pictures/bring-pictures';
 import { sendMessage } from '../../lib/extension/protocol';
 
 export function createPictureErrand() {

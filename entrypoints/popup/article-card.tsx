@@ -1,10 +1,10 @@
 /** What the page is: kind, headline, who, when, how long, and whether it is kept already. */
 import { i18n } from '#i18n';
 import type { ArticlePages } from '../../lib/clean/types';
-import { kindWord } from '../../lib/extension/state-words';
-import { formatCount } from '../../lib/view/format-count';
-import { formatPublished } from '../../lib/view/format-published';
-import { textLanguage } from '../../lib/view/text-language';
+import { kindWord } from '../../lib/extension/toolbar/state-words';
+import { formatCount } from '../../lib/view/article/format-count';
+import { formatPublished } from '../../lib/view/article/format-published';
+import { textLanguage } from '../../lib/view/reading/text-language';
 import { KeptLine } from './kept-line';
 import type { PopupModel, Readable } from './popup-model';
 

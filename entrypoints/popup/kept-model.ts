@@ -23,7 +23,7 @@ export function createKeptModel() {
       import('../../lib/library/find-by-identity'),
       import('../../lib/library/get-article'),
       import('../../lib/library/find-changes'),
-      import('../../lib/library/is-part'),
+      import('../../lib/library/search/is-part'),
     ]);
     const record = await findByIdentity(article.metadata.identity);
     const copy = record && (await getArticle(record.id));

@@ -1,7 +1,7 @@
 /** How far the pictures of the kept copy are, followed while the popup is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PictureState } from '../../lib/library/picture-state';
+import type { PictureState } from '../../lib/library/pictures/picture-state';
 
 export function KeptPictures({ id }: { id: string }) {
   const [state, setState] = useState<PictureState | undefined>(undefined);
@@ -18,7 +18,7 @@ export function KeptPictures({ id }: { id: string }) {
 async function follow(id: string, tell: (state: PictureState) => void, signal: AbortSignal): Promise<void> {
   const [{ liveQuery }, { pictureState }] = await Promise.all([
     import('dexie'),
-    import('../../lib/library/picture-state'),
+    import('../../lib/library/pictures/picture-state'),
   ]);
   // What cannot be read is not spoken of here: the popup says elsewhere that the library is out of reach.
   const subscription = liveQuery(() => pictureState(id)).subscribe({ next: tell, error: () => {} });

@@ -2,7 +2,7 @@
 import { ListPlus } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { openBatch, selectedTabs } from '../../lib/extension/open-batch';
+import { openBatch, selectedTabs } from '../../lib/extension/batch/open-batch';
 import { Icon } from '../../lib/ui/icon';
 
 export function SaveTabs() {

@@ -3,8 +3,8 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { readHost, ruleForHost, type ConversionRule } from '../../lib/convert/site-rules';
 import type { TargetScript } from '../../lib/convert/types';
-import { chooseForSite, convertAlways, forgetSite, isAllowed } from '../../lib/extension/site-choice';
-import { loadSiteRules } from '../../lib/extension/site-rules-setting';
+import { chooseForSite, convertAlways, forgetSite, isAllowed } from '../../lib/extension/conversion/site-choice';
+import { loadSiteRules } from '../../lib/extension/conversion/site-rules-setting';
 
 export type SiteModel = ReturnType<typeof createSiteModel>;
 

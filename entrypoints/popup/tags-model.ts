@@ -11,8 +11,8 @@ export function createTagsModel() {
   /** @param record absent where the article is not kept. */
   async function look(record: { id: string } | undefined): Promise<void> {
     const [{ library }, { uniqueKeys }] = await Promise.all([
-      import('../../lib/library/database'),
-      import('../../lib/library/unique-keys'),
+      import('../../lib/library/store/database'),
+      import('../../lib/library/store/unique-keys'),
     ]);
     known.value = await uniqueKeys('tags', library());
     if (record) await know(record.id);
@@ -27,7 +27,7 @@ export function createTagsModel() {
   async function write(id: string, given: { add: readonly string[]; remove?: readonly string[] }): Promise<void> {
     const [{ tagArticles }, { library }] = await Promise.all([
       import('../../lib/library/tag-articles'),
-      import('../../lib/library/database'),
+      import('../../lib/library/store/database'),
     ]);
     await tagArticles([id], given);
     // Two spellings of one tag became one.

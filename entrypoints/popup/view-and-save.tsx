@@ -2,7 +2,7 @@
 import { Bookmark, BookmarkCheck, BookOpenText, RefreshCw } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { TabAction } from '../../lib/extension/tab-actions';
+import type { TabAction } from '../../lib/extension/toolbar/tab-actions';
 import { Icon } from '../../lib/ui/icon';
 import type { PopupModel } from './popup-model';
 

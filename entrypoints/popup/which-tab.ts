@@ -1,6 +1,6 @@
 /** Which tab the popup is about. */
 import { browser } from 'wxt/browser';
-import { UnreachablePageError } from '../../lib/extension/unreachable-page';
+import { UnreachablePageError } from '../../lib/extension/toolbar/unreachable-page';
 
 /**
  * The tab in front. Tests open the popup in a tab of its own, as `popup.html?tab=<id>`, to have it act on that one;

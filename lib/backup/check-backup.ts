@@ -1,5 +1,5 @@
 /** The dry run: every file of the archive is read and checked before a single record is written. */
-import { library, type LibraryDatabase } from '../library/database';
+import { library, type LibraryDatabase } from '../library/store/database';
 import { readBackupArticle } from './backup-article';
 import { BackupError } from './backup-error';
 import { hashOfPicture, type BackupArticle } from './backup-format';

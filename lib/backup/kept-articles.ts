@@ -1,5 +1,5 @@
 /** What the library has of the articles in a backup, found by identity. */
-import type { LibraryDatabase } from '../library/database';
+import type { LibraryDatabase } from '../library/store/database';
 import type { BackupArticle } from './backup-format';
 import type { KeptArticle } from './merge-article';
 

@@ -1,5 +1,5 @@
 /** Reads the library for a backup: each article whole and of one moment, however long all of them take. */
-import type { LibraryDatabase } from '../library/database';
+import type { LibraryDatabase } from '../library/store/database';
 import type { ArticleRecord } from '../library/types';
 import type { BackupArticle } from './backup-format';
 

@@ -2,8 +2,8 @@
  * Writes a backup into the library, a few articles at a time, each whole. It can be interrupted and begun again with the
  * same archive: what is there already is only completed.
  */
-import { changeLibrary } from '../library/change-library';
-import { library, type LibraryDatabase } from '../library/database';
+import { changeLibrary } from '../library/store/change-library';
+import { library, type LibraryDatabase } from '../library/store/database';
 import { readBackupArticle } from './backup-article';
 import type { BackupArticle } from './backup-format';
 import type { CheckOptions } from './check-backup';

@@ -1,5 +1,5 @@
 /** Brings the pictures of a backup into the library, those that it has not. */
-import type { LibraryDatabase } from '../library/database';
+import type { LibraryDatabase } from '../library/store/database';
 import type { PictureRecord } from '../library/types';
 import type { BackupPicture } from './backup-format';
 import type { CheckOptions } from './check-backup';

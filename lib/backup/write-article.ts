@@ -1,10 +1,10 @@
 /** Writes one article of a backup, inside the transaction that writes its neighbours. */
 import type { CleaningReport } from '../clean/types';
-import type { RecordChange } from '../library/change-library';
-import type { LibraryDatabase } from '../library/database';
+import type { RecordChange } from '../library/store/change-library';
+import type { LibraryDatabase } from '../library/store/database';
 import { datedAt } from '../library/dated-at';
-import { dropUnshown } from '../library/drop-unshown';
-import { markUnusedPictures } from '../library/mark-unused-pictures';
+import { dropUnshown } from '../library/pictures/drop-unshown';
+import { markUnusedPictures } from '../library/pictures/mark-unused-pictures';
 import type { NoteRecord, PictureUse } from '../library/types';
 import type { PictureProblem } from '../pictures/picture-problem';
 import type { BackupArticle } from './backup-format';

@@ -1,6 +1,6 @@
 /** Writes the whole library into one archive, file by file: what is written is no longer in memory. */
 import { configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { library, type LibraryDatabase } from '../library/database';
+import { library, type LibraryDatabase } from '../library/store/database';
 import {
   articlePath,
   BACKUP_FORMAT,
@@ -24,7 +24,7 @@ const EARLIEST = Date.UTC(1980, 0, 2);
 const LATEST = Date.UTC(2099, 11, 30);
 
 export interface BackupOptions {
-  /** What `settings.json` says; see `lib/extension/settings-file.ts`. */
+  /** What `settings.json` says; see `lib/extension/settings/settings-file.ts`. */
   settings: Readonly<Record<string, unknown>>;
   /** Version of QingDu. */
   madeBy: string;

@@ -1,5 +1,5 @@
 /** The pages that are to be saved one after the other, kept in the database so that a restart loses none. */
-import { library, type LibraryDatabase } from '../library/database';
+import { library, type LibraryDatabase } from '../library/store/database';
 import type { QueueRecord } from '../library/types';
 
 /** `tabId`: where the page is open already. Tags and marks are those of an import. */

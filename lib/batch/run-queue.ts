@@ -1,6 +1,6 @@
 /** Works off the queue: one page at a time, with a pause between two of one host; a host that asks for a check is left alone. */
 import type { SaveResult } from '../extension/protocol';
-import { library, type LibraryDatabase } from '../library/database';
+import { library, type LibraryDatabase } from '../library/store/database';
 import { setState } from '../library/set-state';
 import { tagArticles } from '../library/tag-articles';
 import type { QueueRecord } from '../library/types';

@@ -1,8 +1,8 @@
 /** Puts QingDu's scripts into a page on which the person clicked; nothing else ever reaches a page but WeChat's. */
 import { browser, type PublicPath } from 'wxt/browser';
 import type { TargetScript } from '../convert/types';
-import { PAGE_MARK, type PageScriptHandle } from './page-mark';
-import { UnreachablePageError, unreachableKind } from './unreachable-page';
+import { PAGE_MARK, type PageScriptHandle } from './page/page-mark';
+import { UnreachablePageError, unreachableKind } from './toolbar/unreachable-page';
 
 type ScriptPath = Extract<PublicPath, `${string}.js`>;
 

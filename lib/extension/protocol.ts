@@ -3,12 +3,12 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, ArticlePages, ChineseScript, CleaningReport, CleanResult, PageState } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 import type { ArticleNote } from '../notes/article-note';
-import type { SearchAnswer, SearchOptions } from '../library/article-search';
-import type { PictureState } from '../library/picture-state';
-import type { LastBackup } from './backup-setting';
-import type { PicturesToBring } from './bring-pictures';
-import type { PictureMessage } from './picture-message';
-import type { Settings } from './settings-file';
+import type { SearchAnswer, SearchOptions } from '../library/search/article-search';
+import type { PictureState } from '../library/pictures/picture-state';
+import type { LastBackup } from './backup/backup-setting';
+import type { PicturesToBring } from './pictures/bring-pictures';
+import type { PictureMessage } from './pictures/picture-message';
+import type { Settings } from './settings/settings-file';
 
 export interface PageStatus {
   shown: ShownScript;

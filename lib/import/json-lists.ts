@@ -1,6 +1,6 @@
 /** JSON of other programs: wallabag (with texts), Omnivore's metadata, SimpRead's list; and our own export. */
 import * as v from 'valibot';
-import { articleSchema } from '../library/article-schema';
+import { articleSchema } from '../library/store/article-schema';
 import { JSON_FORMAT, JSON_VERSION } from '../output/to-json';
 import { articleOfHtml } from './article-of-text';
 import { ownMarksIn } from './own-marks';

@@ -1,6 +1,6 @@
 /** What a person did with an article, as our own JSON tells it. */
 import * as v from 'valibot';
-import { noteSchema } from '../library/note-schema';
+import { noteSchema } from '../library/notes/note-schema';
 import type { ArticleNote } from '../notes/article-note';
 import { isRecord, textsIn } from './entry-base';
 

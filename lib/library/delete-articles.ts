@@ -1,7 +1,7 @@
 /** Takes articles out of the library and hands them over whole, so that the deletion can be undone. */
-import { changeLibrary } from './change-library';
-import { library, type LibraryDatabase } from './database';
-import { markUnusedPictures } from './mark-unused-pictures';
+import { changeLibrary } from './store/change-library';
+import { library, type LibraryDatabase } from './store/database';
+import { markUnusedPictures } from './pictures/mark-unused-pictures';
 import type { ArticleRecord, BodyRecord, NoteRecord, PictureUse, TextRecord } from './types';
 
 /** Everything that was kept of the deleted articles; can be stored and sent. Pictures stay for a while, see `sweepPictures`. */

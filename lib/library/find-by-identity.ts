@@ -1,5 +1,5 @@
 /** Tells whether a page is in the library already. */
-import { library, type LibraryDatabase } from './database';
+import { library, type LibraryDatabase } from './store/database';
 import type { ArticleRecord } from './types';
 
 /** @param identity See `Metadata.identity`. */

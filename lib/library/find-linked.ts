@@ -1,6 +1,6 @@
 /** Finds the saved copy of the article that a link leads to. */
 import { canonicalUrl } from '../clean/url';
-import { library, type LibraryDatabase } from './database';
+import { library, type LibraryDatabase } from './store/database';
 import { findByIdentity } from './find-by-identity';
 import type { ArticleRecord } from './types';
 

@@ -1,5 +1,5 @@
 /** Folders on the person's disk that they chose; only the database can keep such a handle. */
-import { library, type LibraryDatabase } from './database';
+import { library, type LibraryDatabase } from './store/database';
 
 export type FolderUse = 'backup' | 'export';
 

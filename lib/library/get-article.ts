@@ -1,6 +1,6 @@
 /** One article with everything that is kept of it. */
-import { library, type LibraryDatabase } from './database';
-import { listNotes } from './notes';
+import { library, type LibraryDatabase } from './store/database';
+import { listNotes } from './notes/notes';
 import type { SavedArticle } from './types';
 
 export async function getArticle(id: string, database: LibraryDatabase = library()): Promise<SavedArticle | undefined> {

@@ -1,11 +1,11 @@
 /** Keeps what an import brings: one transaction for all of it, so that nothing is ever half imported. */
 import type { ArticleEntry } from '../import/types';
 import { makeAnchor } from '../notes/make-anchor';
-import { changeLibrary } from './change-library';
-import { library, type LibraryDatabase } from './database';
+import { changeLibrary } from './store/change-library';
+import { library, type LibraryDatabase } from './store/database';
 import { datedAt } from './dated-at';
 import { saveArticle } from './save-article';
-import { putNote } from './notes';
+import { putNote } from './notes/notes';
 import { setState } from './set-state';
 import { tagArticles } from './tag-articles';
 import type { TextAnchor } from './types';

@@ -1,7 +1,7 @@
 /** Checks an article that arrives by message before it is kept: a page's script context may be in hostile hands. */
 import * as v from 'valibot';
 import type { Article, CleaningReport } from '../clean/types';
-import { articleSchema, reportSchema } from './article-schema';
+import { articleSchema, reportSchema } from './store/article-schema';
 
 export interface IncomingArticle {
   article: Article;

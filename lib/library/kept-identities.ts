@@ -1,5 +1,5 @@
 /** Which of many articles are in the library already. */
-import { library, type LibraryDatabase } from './database';
+import { library, type LibraryDatabase } from './store/database';
 
 /** @param identities See `Metadata.identity`. */
 export async function keptIdentities(

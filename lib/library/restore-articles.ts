@@ -1,8 +1,8 @@
 /** Undoes a deletion: the same ids, dates, bodies and notes as before. */
-import { changeLibrary } from './change-library';
-import { library, type LibraryDatabase } from './database';
+import { changeLibrary } from './store/change-library';
+import { library, type LibraryDatabase } from './store/database';
 import type { DeletedArticles } from './delete-articles';
-import { markUnusedPictures } from './mark-unused-pictures';
+import { markUnusedPictures } from './pictures/mark-unused-pictures';
 
 export interface RestoreOutcome {
   restored: string[];

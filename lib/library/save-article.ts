@@ -1,9 +1,9 @@
 /** Keeps an article: one transaction, so that there is all of it or nothing, and one record for one identity. */
 import type { Article, CleaningReport } from '../clean/types';
-import { changeLibrary } from './change-library';
-import { library, type LibraryDatabase } from './database';
+import { changeLibrary } from './store/change-library';
+import { library, type LibraryDatabase } from './store/database';
 import { datedAt } from './dated-at';
-import { dropUnshown } from './drop-unshown';
+import { dropUnshown } from './pictures/drop-unshown';
 import type { ArticleRecord } from './types';
 
 export interface SaveOutcome {

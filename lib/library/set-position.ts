@@ -1,5 +1,5 @@
 /** Remembers where a person stopped reading. Not in the journal: it would hold little else. */
-import { library, type LibraryDatabase } from './database';
+import { library, type LibraryDatabase } from './store/database';
 import type { ReadingPosition } from './types';
 
 /** Does nothing where the article is gone. */

@@ -1,6 +1,6 @@
 /** Marks articles as read or unread, archived, starred. */
-import { changeLibrary } from './change-library';
-import { library, type LibraryDatabase } from './database';
+import { changeLibrary } from './store/change-library';
+import { library, type LibraryDatabase } from './store/database';
 import type { ArticleState } from './types';
 
 /** Records in memory at a time: a whole library can be marked. */

@@ -1,7 +1,7 @@
 /** Gives articles the person's own tags and takes them away. */
 import { foldForSearch } from '../convert/fold';
-import { changeLibrary } from './change-library';
-import { library, type LibraryDatabase } from './database';
+import { changeLibrary } from './store/change-library';
+import { library, type LibraryDatabase } from './store/database';
 
 export interface TagChange {
   add?: readonly string[];

@@ -1,6 +1,6 @@
 /** A field for one tag, completed with those that are known: arrows choose, Enter takes. */
 import { useId, useState } from 'preact/hooks';
-import { completeTag } from '../library/complete-tag';
+import { completeTag } from '../library/list/complete-tag';
 import { i18n } from '#i18n';
 
 interface Props {

@@ -1,17 +1,17 @@
 /** The clean view as a whole: bar, text, and the panel of what was removed. */
 import { useSignalEffect } from '@preact/signals';
 import { i18n } from '#i18n';
-import { ArticleText } from './article-text';
+import { ArticleText } from './article/article-text';
 import { NotesLayer } from './notes/notes-layer';
 import { NotesPanel } from './notes/notes-panel';
-import { Lightbox } from './lightbox';
-import { Outline } from './outline';
+import { Lightbox } from './lightbox/lightbox';
+import { Outline } from './outline/outline';
 import { PicturesPanel } from './pictures/pictures-panel';
-import { RemovedPanel } from './removed-panel';
-import { ScrollBar } from './scroll-bar';
+import { RemovedPanel } from './removed/removed-panel';
+import { ScrollBar } from './scrolling/scroll-bar';
 import { SpeechBar } from './speech/speech-bar';
-import { TidyBar } from './tidy-bar';
-import { Toolbar } from './toolbar';
+import { TidyBar } from './teaching/tidy-bar';
+import { Toolbar } from './toolbar/toolbar';
 import type { ViewModel } from './view-model';
 
 interface CleanViewProps {

@@ -2,19 +2,19 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { applyReading } from './apply-reading';
-import { calmScrollbar } from './calm-scrollbar';
+import { applyReading } from './reading/apply-reading';
+import { calmScrollbar } from './scrolling/calm-scrollbar';
 import { CleanView } from './clean-view';
 import { dress } from './dress';
-import { isBusy } from './is-busy';
+import { isBusy } from './keys/is-busy';
 import { isolateEvents } from './isolate-events';
 import { onNotesKey } from './notes/notes-keys';
-import { paintFirstScreens } from './paint-first-screens';
-import { printView } from './print-view';
-import { rememberPlace } from './remember-place';
-import { runCommand } from './run-command';
+import { paintFirstScreens } from './article/paint-first-screens';
+import { printView } from './print/print-view';
+import { rememberPlace } from './scrolling/remember-place';
+import { runCommand } from './keys/run-command';
 import type { CleanViewHandle, CleanViewOptions } from './view-options';
-import { commandOf } from './view-keys';
+import { commandOf } from './keys/view-keys';
 import { VIEW_CSS } from './view-css';
 import { createViewModel } from './view-model';
 

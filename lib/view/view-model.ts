@@ -4,15 +4,15 @@ import { i18n } from '#i18n';
 import type { CleanResult, Removal } from '../clean/types';
 import type { ShownScript } from '../convert/types';
 import type { CopyFormat } from '../ui/copy-articles';
-import { createKeyRing } from './key-ring';
+import { createKeyRing } from './keys/key-ring';
 import { createNotesModel } from './notes/notes-model';
-import { createLightboxModel } from './lightbox-model';
-import { createOutlineModel } from './outline-model';
+import { createLightboxModel } from './lightbox/lightbox-model';
+import { createOutlineModel } from './outline/outline-model';
 import { createPicturesModel } from './pictures/pictures-model';
-import { createReadingModel } from './reading-model';
-import { createTidyModel } from './tidy-model';
-import type { JoinState } from './join-state';
-import { DEFAULT_KEYS, printKey } from './view-keys';
+import { createReadingModel } from './reading/reading-model';
+import { createTidyModel } from './teaching/tidy-model';
+import type { JoinState } from './join/join-state';
+import { DEFAULT_KEYS, printKey } from './keys/view-keys';
 import type { CleanViewOptions, DownloadFormat, UpdateOptions } from './view-options';
 
 /** `outdated`: the library holds an earlier state of this text. */

@@ -4,13 +4,13 @@ import type { ShownScript } from '../convert/types';
 import type { SaveResult } from '../extension/protocol';
 import type { Realign } from '../notes/shown-places';
 import type { CopyFormat } from '../ui/copy-articles';
-import type { JoinState } from './join-state';
+import type { JoinState } from './join/join-state';
 import type { NoteActions } from './notes/note-actions';
 import type { PictureActions } from './pictures/picture-actions';
-import type { RuleActions } from './rule-actions';
-import type { ReadingSettings } from './reading-settings';
+import type { RuleActions } from './teaching/rule-actions';
+import type { ReadingSettings } from './reading/reading-settings';
 import type { SpeechEngine } from './speech/speech-engine';
-import type { ViewKeys } from './view-keys';
+import type { ViewKeys } from './keys/view-keys';
 
 export type DownloadFormat = 'markdown' | 'text';
 

@@ -7,7 +7,7 @@ import { toEpub } from '../../lib/output/to-epub';
 import { toHtml } from '../../lib/output/to-html';
 import { toMarkdown } from '../../lib/output/to-markdown';
 import { toRichText } from '../../lib/output/to-rich-text';
-import { renderBody } from '../../lib/view/render-body';
+import { renderBody } from '../../lib/view/article/render-body';
 
 /** The file's own policy is its second line; here only the first is tried. */
 const withoutPolicy = (html: string) => html.replaceAll(/<meta http-equiv="Content-Security-Policy"[^>]*>/gi, '');

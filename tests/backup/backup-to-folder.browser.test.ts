@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { backupToFolder } from '../../lib/backup/backup-to-folder';
 import { writeBackup } from '../../lib/backup/write-backup';
-import type { LibraryDatabase } from '../../lib/library/database';
+import type { LibraryDatabase } from '../../lib/library/store/database';
 import { contentOf, fill, newLibrary } from './support';
 
 let database: LibraryDatabase;

@@ -5,13 +5,13 @@ import { checkBackup } from '../../lib/backup/check-backup';
 import { openBackup } from '../../lib/backup/open-backup';
 import { restoreBackup } from '../../lib/backup/restore-backup';
 import { writeBackup } from '../../lib/backup/write-backup';
-import type { LibraryDatabase } from '../../lib/library/database';
+import type { LibraryDatabase } from '../../lib/library/store/database';
 import { deleteArticles } from '../../lib/library/delete-articles';
-import { listArticles } from '../../lib/library/list-articles';
-import { listNotes, putNote } from '../../lib/library/notes';
-import { searchArticles } from '../../lib/library/search-articles';
+import { listArticles } from '../../lib/library/list/list-articles';
+import { listNotes, putNote } from '../../lib/library/notes/notes';
+import { searchArticles } from '../../lib/library/search/search-articles';
 import { setState } from '../../lib/library/set-state';
-import { sweepPictures } from '../../lib/library/sweep-pictures';
+import { sweepPictures } from '../../lib/library/pictures/sweep-pictures';
 import { tagArticles } from '../../lib/library/tag-articles';
 import { backUp, contentOf, fill, keepPicture, newLibrary, saveOne } from './support';
 

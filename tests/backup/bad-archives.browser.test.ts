@@ -6,7 +6,7 @@ import type { BackupManifest } from '../../lib/backup/backup-format';
 import { checkBackup } from '../../lib/backup/check-backup';
 import { openBackup } from '../../lib/backup/open-backup';
 import { sha256 } from '../../lib/backup/sha256';
-import type { LibraryDatabase } from '../../lib/library/database';
+import type { LibraryDatabase } from '../../lib/library/store/database';
 import { backUp, fill, newLibrary } from './support';
 
 type Files = Record<string, Uint8Array<ArrayBuffer>>;

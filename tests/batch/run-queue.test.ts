@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { addToQueue, cancelQueue, clearFinished, listQueue, retryQueue } from '../../lib/batch/queue';
 import { runQueue, type QueueServices } from '../../lib/batch/run-queue';
 import type { SaveResult } from '../../lib/extension/protocol';
-import { LibraryDatabase } from '../../lib/library/database';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { saveArticle } from '../../lib/library/save-article';
 import { sampleArticle, sampleReport } from '../library/sample-article';
 

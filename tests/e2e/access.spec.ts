@@ -1,6 +1,6 @@
 /** axe finds nothing on popup, library, clean view and options, in any theme and language; and all of it fits 320 pixels. */
 import type { Page } from '@playwright/test';
-import { THEMES } from '../../lib/view/reading-preferences';
+import { THEMES } from '../../lib/view/reading/reading-preferences';
 import { findBarriers } from './support/axe';
 import { expect, fixture, test, WECHAT, type Person } from './support/test';
 

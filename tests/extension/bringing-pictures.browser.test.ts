@@ -1,11 +1,11 @@
 /** Pictures that an open page brings: in pieces, checked by the background before anything of them is kept. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bringPictures } from '../../lib/extension/bring-pictures';
-import { piecesOf, PIECE } from '../../lib/extension/picture-message';
-import { createPictureReceiver } from '../../lib/extension/receive-picture';
-import { LibraryDatabase } from '../../lib/library/database';
-import { keptPictures } from '../../lib/library/kept-pictures';
-import { pictureState } from '../../lib/library/picture-state';
+import { bringPictures } from '../../lib/extension/pictures/bring-pictures';
+import { piecesOf, PIECE } from '../../lib/extension/pictures/picture-message';
+import { createPictureReceiver } from '../../lib/extension/pictures/receive-picture';
+import { LibraryDatabase } from '../../lib/library/store/database';
+import { keptPictures } from '../../lib/library/pictures/kept-pictures';
+import { pictureState } from '../../lib/library/pictures/picture-state';
 import { gif } from '../pictures/sample-picture';
 import { FOREIGN, keeperWith, saveWithPictures, SETTING } from './picture-keeping';
 

@@ -1,11 +1,11 @@
 /** The queue of an article's pictures, worked off in the background; and what a second save makes of what is kept. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPictureKeeper } from '../../lib/extension/picture-keeper';
-import { LibraryDatabase } from '../../lib/library/database';
+import { createPictureKeeper } from '../../lib/extension/pictures/picture-keeper';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { deleteArticles } from '../../lib/library/delete-articles';
-import { keptPictures } from '../../lib/library/kept-pictures';
-import { pictureState } from '../../lib/library/picture-state';
-import { queuePictures } from '../../lib/library/queue-pictures';
+import { keptPictures } from '../../lib/library/pictures/kept-pictures';
+import { pictureState } from '../../lib/library/pictures/picture-state';
+import { queuePictures } from '../../lib/library/pictures/queue-pictures';
 import { restoreArticles } from '../../lib/library/restore-articles';
 import { gif } from '../pictures/sample-picture';
 import { ALLOWED, FOREIGN, keeperWith, saveWithPictures, SETTING } from './picture-keeping';

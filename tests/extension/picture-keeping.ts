@@ -1,9 +1,9 @@
 /** What tests of kept pictures share: an article with pictures, and a keeper whose servers they play. */
 import { vi } from 'vitest';
-import { createPictureKeeper } from '../../lib/extension/picture-keeper';
-import type { PictureSetting } from '../../lib/extension/picture-setting';
-import type { LibraryDatabase } from '../../lib/library/database';
-import { queuePictures } from '../../lib/library/queue-pictures';
+import { createPictureKeeper } from '../../lib/extension/pictures/picture-keeper';
+import type { PictureSetting } from '../../lib/extension/pictures/picture-setting';
+import type { LibraryDatabase } from '../../lib/library/store/database';
+import { queuePictures } from '../../lib/library/pictures/queue-pictures';
 import { saveArticle } from '../../lib/library/save-article';
 import { sampleArticle, sampleReport } from '../library/sample-article';
 

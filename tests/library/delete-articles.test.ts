@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { LibraryDatabase } from '../../lib/library/database';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { deleteArticles } from '../../lib/library/delete-articles';
 import { restoreArticles } from '../../lib/library/restore-articles';
-import { putNote } from '../../lib/library/notes';
+import { putNote } from '../../lib/library/notes/notes';
 import { saveArticle } from '../../lib/library/save-article';
-import { sweepPictures } from '../../lib/library/sweep-pictures';
+import { sweepPictures } from '../../lib/library/pictures/sweep-pictures';
 import { sampleArticle, sampleReport } from './sample-article';
 
 let database: LibraryDatabase;

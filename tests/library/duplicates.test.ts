@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LibraryDatabase } from '../../lib/library/database';
-import { findDuplicates } from '../../lib/library/find-duplicates';
-import { mergeDuplicates, partDuplicates } from '../../lib/library/merge-duplicates';
-import { putNote } from '../../lib/library/notes';
+import { LibraryDatabase } from '../../lib/library/store/database';
+import { findDuplicates } from '../../lib/library/reports/find-duplicates';
+import { mergeDuplicates, partDuplicates } from '../../lib/library/reports/merge-duplicates';
+import { putNote } from '../../lib/library/notes/notes';
 import { saveArticle } from '../../lib/library/save-article';
 import { setState } from '../../lib/library/set-state';
 import { tagArticles } from '../../lib/library/tag-articles';
-import { likenessOf, sketchOf } from '../../lib/library/text-sketch';
+import { likenessOf, sketchOf } from '../../lib/library/reports/text-sketch';
 import { sampleArticle, sampleReport } from './sample-article';
 
 let database: LibraryDatabase;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { LibraryDatabase } from '../../lib/library/database';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { findLinked } from '../../lib/library/find-linked';
 import { saveArticle } from '../../lib/library/save-article';
 import { sampleArticle, sampleReport } from './sample-article';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleEntry } from '../../lib/import/types';
-import { LibraryDatabase } from '../../lib/library/database';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { importArticles } from '../../lib/library/import-articles';
 import { saveArticle } from '../../lib/library/save-article';
 import { sampleArticle, sampleReport } from './sample-article';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { LibraryDatabase } from '../../lib/library/database';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { deleteArticles } from '../../lib/library/delete-articles';
-import { deleteNote, listNotes, putNote } from '../../lib/library/notes';
+import { deleteNote, listNotes, putNote } from '../../lib/library/notes/notes';
 import { restoreArticles } from '../../lib/library/restore-articles';
 import { saveArticle } from '../../lib/library/save-article';
 import { setState } from '../../lib/library/set-state';

@@ -1,13 +1,13 @@
 /** The library in a real browser: real transactions, real durability, two connections as two tabs would have. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { countArticles } from '../../lib/library/count-articles';
-import { LibraryDatabase } from '../../lib/library/database';
+import { countArticles } from '../../lib/library/list/count-articles';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { deleteArticles } from '../../lib/library/delete-articles';
 import { getArticle } from '../../lib/library/get-article';
-import { listArticles } from '../../lib/library/list-articles';
+import { listArticles } from '../../lib/library/list/list-articles';
 import { restoreArticles } from '../../lib/library/restore-articles';
 import { saveArticle } from '../../lib/library/save-article';
-import { searchArticles } from '../../lib/library/search-articles';
+import { searchArticles } from '../../lib/library/search/search-articles';
 import { sampleArticle, sampleReport } from './sample-article';
 
 let database: LibraryDatabase;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { countArticles } from '../../lib/library/count-articles';
-import { LibraryDatabase } from '../../lib/library/database';
+import { countArticles } from '../../lib/library/list/count-articles';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { findByIdentity } from '../../lib/library/find-by-identity';
 import { getArticle } from '../../lib/library/get-article';
 import { saveArticle } from '../../lib/library/save-article';

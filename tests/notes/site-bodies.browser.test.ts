@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { clean } from '../../lib/clean/clean';
 import { BodyText } from '../../lib/notes/body-text';
-import { renderBody } from '../../lib/view/render-body';
-import { typeset } from '../../lib/view/typeset';
+import { renderBody } from '../../lib/view/article/render-body';
+import { typeset } from '../../lib/view/reading/typeset';
 import { parseFixture, readFixture } from '../support/fixture';
 
 const PAGES = import.meta.glob<string>('../clean/sites/*/*.html', { query: '?raw', import: 'default', eager: true });

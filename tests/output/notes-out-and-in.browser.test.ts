@@ -3,7 +3,7 @@ import { HtmlRenderer, Parser } from 'commonmark';
 import { beforeEach, expect, test } from 'vitest';
 import { readImport } from '../../lib/import/read-import';
 import type { ArticleEntry } from '../../lib/import/types';
-import { LibraryDatabase } from '../../lib/library/database';
+import { LibraryDatabase } from '../../lib/library/store/database';
 import { getArticle } from '../../lib/library/get-article';
 import { importArticles } from '../../lib/library/import-articles';
 import type { OwnMarks } from '../../lib/library/types';

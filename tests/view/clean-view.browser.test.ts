@@ -5,7 +5,7 @@ import type { CleanResult } from '../../lib/clean/types';
 import { OWN_WHY } from '../../lib/clean/user-rule';
 import { createPageConverter, type PageConverter } from '../../lib/convert/create-page-converter';
 import type { ShownScript } from '../../lib/convert/types';
-import { DEFAULT_PREFERENCES } from '../../lib/view/reading-preferences';
+import { DEFAULT_PREFERENCES } from '../../lib/view/reading/reading-preferences';
 import type { CleanViewHandle, CleanViewOptions } from '../../lib/view/view-options';
 import { openSample, SAMPLE_HTML, sampleArticle, sampleRemoval, sampleReport } from './sample-view';
 import { speakEnglish } from './speak-english';

@@ -7,7 +7,7 @@ import '../../lib/ui/page.css';
 import '../../entrypoints/library/library.css';
 import { createLibraryModel } from '../../entrypoints/library/library-model';
 import { LibraryPage } from '../../entrypoints/library/library-page';
-import { library } from '../../lib/library/database';
+import { library } from '../../lib/library/store/database';
 import { saveArticle } from '../../lib/library/save-article';
 import { createBatchModel } from '../../entrypoints/library/batch-model';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';

@@ -9,7 +9,7 @@ import { createBatchModel } from '../../entrypoints/library/batch-model';
 import { createLibraryModel } from '../../entrypoints/library/library-model';
 import { LibraryPage } from '../../entrypoints/library/library-page';
 import { followAddress } from '../../entrypoints/library/open-article';
-import { library } from '../../lib/library/database';
+import { library } from '../../lib/library/store/database';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';
 import { saveArticle } from '../../lib/library/save-article';
 import { sampleArticle, sampleReport } from '../library/sample-article';

@@ -1,6 +1,6 @@
 /** Reading in the library: the place is kept, found again, and shown; at the end the article counts as read. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { rememberReading } from '../../lib/view/remember-reading';
+import { rememberReading } from '../../lib/view/scrolling/remember-reading';
 import { openCleanView } from '../../lib/view/open-clean-view';
 import { sampleArticle, sampleReport } from '../library/sample-article';
 import { speakEnglish } from './speak-english';

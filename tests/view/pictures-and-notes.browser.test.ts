@@ -1,7 +1,7 @@
 /** Pictures enlarged, pictures kept away, and notes shown beside their marks, by mouse and keyboard. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DEFAULT_PREFERENCES, type ReadingPreferences } from '../../lib/view/reading-preferences';
+import { DEFAULT_PREFERENCES, type ReadingPreferences } from '../../lib/view/reading/reading-preferences';
 import type { CleanViewHandle } from '../../lib/view/view-options';
 import { openSample, sampleArticle } from './sample-view';
 import { speakEnglish } from './speak-english';

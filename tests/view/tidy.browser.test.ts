@@ -1,8 +1,8 @@
 /** Teaching by pointing, as a person does it: in the clean view, and on the page itself. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { RuleActions, RuleProposal } from '../../lib/view/rule-actions';
-import { pickOnPage } from '../../lib/view/pick-on-page';
+import type { RuleActions, RuleProposal } from '../../lib/view/teaching/rule-actions';
+import { pickOnPage } from '../../lib/view/teaching/pick-on-page';
 import type { CleanViewHandle } from '../../lib/view/view-options';
 import { openSample, sampleArticle, sampleReport } from './sample-view';
 import { speakEnglish } from './speak-english';

@@ -4,15 +4,15 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { remindsOfBackup, SNOOZE, type BackupRhythm, type BackupState } from '../../backup/backup-due';
 import { chooseFolder, mayWrite } from '../../backup/may-write';
-import { backupState } from '../../extension/backup-state';
+import { backupState } from '../../extension/backup/backup-state';
 import {
   changeBackupSetting,
   loadBackupSetting,
   watchBackupSetting,
   type BackupSetting,
   type LastBackup,
-} from '../../extension/backup-setting';
-import { collectSettings } from '../../extension/settings-file';
+} from '../../extension/backup/backup-setting';
+import { collectSettings } from '../../extension/settings/settings-file';
 import { rememberedFolder, rememberFolder } from '../../library/folders';
 import { offerFile } from '../offer-file';
 import { createRestoreModel } from './restore-model';
@@ -80,7 +80,7 @@ export function createBackupModel(tell: Tell) {
     return work('write', async (options) => {
       const folder = await rememberedFolder('backup');
       const { keep } = await loadBackupSetting();
-      const { backupAsFile, backupIntoFolder } = await import('../../extension/make-backup');
+      const { backupAsFile, backupIntoFolder } = await import('../../extension/backup/make-backup');
       const madeBy = browser.runtime.getManifest().version;
       const making = { ...options, settings: await collectSettings(), madeBy };
       if (folder && (await mayWrite(folder))) {

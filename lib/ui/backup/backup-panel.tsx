@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BACKUP_RHYTHMS } from '../../backup/backup-due';
-import type { BackupSetting } from '../../extension/backup-setting';
+import type { BackupSetting } from '../../extension/backup/backup-setting';
 import type { BackupModel } from './backup-model';
 import { BackupProgress } from './backup-progress';
 

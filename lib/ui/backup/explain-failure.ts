@@ -1,7 +1,7 @@
 /** Says in the person's language why a backup or a restore failed, what is kept, and what to do. */
 import { i18n } from '#i18n';
 import { BackupError } from '../../backup/backup-error';
-import { storageProblem } from '../../library/storage-problem';
+import { storageProblem } from '../../library/store/storage-problem';
 import type { Progress } from './backup-model';
 
 export function explainFailure(phase: Progress['phase'], error: unknown): string {

@@ -3,13 +3,13 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { BackupPlan } from '../../backup/check-backup';
 import type { OpenBackup } from '../../backup/open-backup';
-import { mergeSettings } from '../../extension/merge-settings';
+import { mergeSettings } from '../../extension/settings/merge-settings';
 import {
   forgetInterruptedRestore,
   interruptedRestore,
   withRestoreMark,
   type InterruptedRestore,
-} from '../../extension/restore-mark';
+} from '../../extension/backup/restore-mark';
 import type { Progress, Tell, WorkOptions } from './backup-model';
 
 /** An archive that was read and found whole. */

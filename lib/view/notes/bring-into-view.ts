@@ -1,5 +1,5 @@
 /** Brings a line of the text to where one reads, whichever way the text goes on. */
-import { flowOf } from '../reading-flow';
+import { flowOf } from '../scrolling/reading-flow';
 import type { Box } from './lines-of';
 
 /** Share of what is seen that lies before the line then. */

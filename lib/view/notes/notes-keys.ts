@@ -1,6 +1,6 @@
 /** Highlighting by keyboard. Keys come from the window, where the view keeps them from the page. */
 import { NOTE_COLOURS } from '../../notes/note-colours';
-import { isBusy } from '../is-busy';
+import { isBusy } from '../keys/is-busy';
 import { moveBySentence } from './move-by-sentence';
 import type { NotesModel } from './notes-model';
 import { stretchChoice } from './stretch-choice';

@@ -1,5 +1,5 @@
 /** What the view can do about kept pictures, where somebody keeps them. */
-import type { PictureState } from '../../library/picture-state';
+import type { PictureState } from '../../library/pictures/picture-state';
 
 export interface PictureActions {
   /**

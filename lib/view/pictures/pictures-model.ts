@@ -1,7 +1,7 @@
 /** What the view knows of kept pictures, and what a person can do about them. */
 import { computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { PictureState } from '../../library/picture-state';
+import type { PictureState } from '../../library/pictures/picture-state';
 import type { PictureActions } from './picture-actions';
 import type { HeldPictures } from './show-held';
 

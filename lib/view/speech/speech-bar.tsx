@@ -2,9 +2,9 @@
 import { Pause, Play, SkipBack, SkipForward } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { RANGES } from '../reading-preferences';
+import { RANGES } from '../reading/reading-preferences';
 import type { ViewModel } from '../view-model';
-import { BarButton, PlayerBar } from '../player-bar';
+import { BarButton, PlayerBar } from './player-bar';
 import { createSpeechSession, type SpeechSession } from './speech-session';
 import { SpokenLayer } from './spoken-layer';
 import { systemSpeech } from './system-speech';

@@ -1,7 +1,7 @@
 /** One reading aloud: the voices for this text, what is being read, and what was chosen. */
 import { computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { flowOf } from '../reading-flow';
+import { flowOf } from '../scrolling/reading-flow';
 import type { ViewModel } from '../view-model';
 import { chooseVoice, voicesFor } from './choose-voice';
 import { takeMediaKeys } from './media-keys';

@@ -5,7 +5,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { bringIntoView } from '../notes/bring-into-view';
 import { watchLayout } from '../notes/watch-layout';
-import { flowOf } from '../reading-flow';
+import { flowOf } from '../scrolling/reading-flow';
 import type { SpeechSession } from './speech-session';
 
 /** Share of what is seen in which the sentence may stand without the text being moved. */

@@ -5,7 +5,7 @@ import { openBackup } from '../../../lib/backup/open-backup';
 import { restoreBackup } from '../../../lib/backup/restore-backup';
 import { sha256 } from '../../../lib/backup/sha256';
 import { writeBackup } from '../../../lib/backup/write-backup';
-import { library } from '../../../lib/library/database';
+import { library } from '../../../lib/library/store/database';
 import type { PictureRecord, PictureUse } from '../../../lib/library/types';
 
 const CHUNK = 200;

@@ -1,13 +1,13 @@
 /** What the bench of the library does inside a page of the extension: fill, ask, save, and read back without any engine. */
 import type { Article } from '../../../lib/clean/types';
 import { foldForSearch } from '../../../lib/convert/fold';
-import { askSearch } from '../../../lib/extension/ask-search';
-import type { SearchAnswer, SearchPlace } from '../../../lib/library/article-search';
-import { changeLibrary } from '../../../lib/library/change-library';
-import { library } from '../../../lib/library/database';
+import { askSearch } from '../../../lib/extension/search/ask-search';
+import type { SearchAnswer, SearchPlace } from '../../../lib/library/search/article-search';
+import { changeLibrary } from '../../../lib/library/store/change-library';
+import { library } from '../../../lib/library/store/database';
 import { datedAt } from '../../../lib/library/dated-at';
 import { saveArticle } from '../../../lib/library/save-article';
-import { searchArticles } from '../../../lib/library/search-articles';
+import { searchArticles } from '../../../lib/library/search/search-articles';
 import type { ArticleRecord, ArticleState } from '../../../lib/library/types';
 
 const REPORT = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };

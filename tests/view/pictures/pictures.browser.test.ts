@@ -1,6 +1,6 @@
 /** Pictures of a saved copy in the view: shown from the library, asked of the net only by the person. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PictureState } from '../../../lib/library/picture-state';
+import type { PictureState } from '../../../lib/library/pictures/picture-state';
 import type { PictureActions } from '../../../lib/view/pictures/picture-actions';
 import type { CleanViewHandle } from '../../../lib/view/view-options';
 import { pixel } from '../../output/hostile-article';

@@ -1,0 +1,22 @@
+/** Search as the extension's pages ask for it: of the owner of the index, or by reading where there is none. */
+import type { SearchAnswer, SearchOptions } from '../../library/search/article-search';
+import { searchArticles } from '../../library/search/search-articles';
+import { sendMessage } from '../protocol';
+
+/** Aborting rejects with the signal's reason. */
+export async function askSearch(options: SearchOptions): Promise<SearchAnswer> {
+  const { signal, ...question } = options;
+  const answer = await askOwner(question);
+  signal?.throwIfAborted();
+  return answer ?? searchArticles(options);
+}
+
+async function askOwner(question: Omit<SearchOptions, 'signal'>): Promise<SearchAnswer | undefined> {
+  try {
+    if (!(await sendMessage('search.start', undefined))) return undefined;
+    return await sendMessage('search.ask', question);
+  } catch (error) {
+    console.warn('Search goes without its index:', error);
+    return undefined;
+  }
+}

@@ -1,6 +1,0 @@
-/** How many articles the library holds. */
-import { library, type LibraryDatabase } from './database';
-
-export async function countArticles(database: LibraryDatabase = library()): Promise<number> {
-  return database.articles.count();
-}
