@@ -6,12 +6,12 @@ import { watchIndexing } from '../../lib/extension/search/watch-indexing';
 import { countArticles } from '../../lib/library/list/count-articles';
 import { journalHead } from '../../lib/library/store/journal-head';
 import { writeAddress } from '../../lib/library/list/list-address';
-import { createArticleActions, leavesList } from './article-actions';
-import { createFacetModel } from './follow-facets';
-import { createListLoader } from './list-loader';
-import { createListState } from './list-state';
-import { createRowStore } from './row-store';
-import { createSelection } from './selection';
+import { createArticleActions, leavesList } from './article/article-actions';
+import { createFacetModel } from './filters/follow-facets';
+import { createListLoader } from './list/list-loader';
+import { createListState } from './list/list-state';
+import { createRowStore } from './list/row-store';
+import { createSelection } from './list/selection';
 import { createToast } from './toast';
 
 export type LibraryModel = ReturnType<typeof createLibraryModel>;

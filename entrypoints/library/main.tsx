@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';
 import { tabsInAddress } from '../../lib/extension/batch/open-batch';
-import { createBatchModel } from './batch-model';
+import { createBatchModel } from './batch/batch-model';
 import { createLibraryModel } from './library-model';
 import { LibraryPage } from './library-page';
-import { followAddress } from './open-article';
+import { followAddress } from './article/open-article';
 
 const model = createLibraryModel();
 const backup = createBackupModel(model.tell);

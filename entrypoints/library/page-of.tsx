@@ -3,12 +3,12 @@ import type { RefObject } from 'preact';
 import { ListFilter } from 'lucide';
 import { Icon } from '../../lib/ui/icon';
 import { i18n } from '#i18n';
-import { ArticleList, type ListHandle } from './article-list';
-import { DuplicatesView } from './duplicates-view';
+import { ArticleList, type ListHandle } from './list/article-list';
+import { DuplicatesView } from './reports/duplicates-view';
 import type { LibraryModel } from './library-model';
-import { ListHead } from './list-head';
-import { SelectionBar } from './selection-bar';
-import { StatisticsView } from './statistics-view';
+import { ListHead } from './list/list-head';
+import { SelectionBar } from './list/selection-bar';
+import { StatisticsView } from './reports/statistics-view';
 
 interface Props {
   model: LibraryModel;

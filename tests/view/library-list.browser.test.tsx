@@ -9,7 +9,7 @@ import { createLibraryModel } from '../../entrypoints/library/library-model';
 import { LibraryPage } from '../../entrypoints/library/library-page';
 import { library } from '../../lib/library/store/database';
 import { saveArticle } from '../../lib/library/save-article';
-import { createBatchModel } from '../../entrypoints/library/batch-model';
+import { createBatchModel } from '../../entrypoints/library/batch/batch-model';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';
 import { sampleArticle, sampleReport } from '../library/sample-article';
 import { speakEnglish } from './speak-english';
