@@ -17,9 +17,15 @@ const GROWTH = 1_000;
 export class Originals {
   readonly #texts = new WeakMap<Text, KeptText>();
   readonly #attributes = new WeakMap<Element, Map<string, Kept>>();
+  #count = 0;
   #takenOut: WeakRef<Node>[] = [];
-  readonly #isNoted = new WeakSet<Node>();
+  #isNoted = new WeakSet<Node>();
   #clearAt = GROWTH;
+
+  /** Nothing is kept; false also where what was kept is gone together with its nodes. */
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
 
   /** True where the node holds what was written there: nothing of the page's own is in it. */
   isOurText(text: Text): boolean {
@@ -50,11 +56,13 @@ export class Originals {
     if (next !== original) this.#texts.set(text, { original, written: next });
     else if (kept) this.#texts.delete(text);
     else return;
+    this.#count += Number(next !== original) - Number(kept !== undefined);
     if (!kept || text.data !== next) text.data = next;
   }
 
   writeAttribute(element: Element, name: string, original: string | undefined, next: string): void {
     const kept = this.#attributes.get(element) ?? new Map<string, Kept>();
+    this.#count += Number(next !== original) - Number(kept.has(name));
     if (next === original) kept.delete(name);
     else this.#attributes.set(element, kept.set(name, { original, written: next }));
     if (readAttribute(element, name) !== next) setAttribute(element, name, next);
@@ -65,6 +73,7 @@ export class Originals {
     const kept = this.#texts.get(text);
     if (kept === undefined) return false;
     this.#texts.delete(text);
+    this.#count--;
     if (kept.written !== text.data) return false;
     text.data = kept.original;
     return true;
@@ -74,6 +83,7 @@ export class Originals {
     const kept = this.#attributes.get(element);
     if (!kept) return;
     this.#attributes.delete(element);
+    this.#count -= kept.size;
     for (const [name, { original, written }] of kept) {
       if (readAttribute(element, name) === written) setAttribute(element, name, original);
     }
@@ -90,17 +100,11 @@ export class Originals {
     this.#takenOut.push(new WeakRef(node));
   }
 
-  /** Those that still exist. */
-  takenOut(): Node[] {
-    return this.#takenOut.flatMap((reference) => reference.deref() ?? []);
-  }
-
-  forgetTakenOut(nodes: readonly Node[]): void {
-    const forgotten = new Set(nodes);
-    this.#takenOut = this.#takenOut.filter((reference) => {
-      const node = reference.deref();
-      return node !== undefined && !forgotten.has(node);
-    });
-    for (const node of nodes) this.#isNoted.delete(node);
+  /** Those that still exist; they are noted no longer. */
+  takeTakenOut(): Node[] {
+    const taken = this.#takenOut.flatMap((reference) => reference.deref() ?? []);
+    this.#takenOut = [];
+    this.#isNoted = new WeakSet();
+    return taken;
   }
 }

@@ -1,9 +1,9 @@
-/** Gives a page its own texts and attributes back, also in parts that it takes out meanwhile. */
+/** Gives a page its own texts and attributes back, also in parts that it takes out, moves or puts back meanwhile and later. */
 import { FRAME, HOST, kindOf } from './element-kinds';
 import type { Originals } from './originals';
 import { Pacer, type Steps } from './pacer';
 import { Places } from './places';
-import { contains, createWalker, isElement, isText, localNameOf, type Root, rootIn } from './unclobbered';
+import { contains, createWalker, isConnected, isElement, isText, localNameOf, type Root, rootIn } from './unclobbered';
 import { visibleBlocks } from './visible-blocks';
 import { type Finds, walk } from './walk';
 
@@ -18,7 +18,9 @@ export class Restorer {
   readonly #observer: MutationObserver;
   readonly #places: Places;
   readonly #followed = new Set<Root>();
-  #roots: Root[] = [];
+  /** Roots, and what came into them or went out of them. */
+  readonly #parts = new Set<Node>();
+  #isBusy = false;
 
   constructor(
     readonly root: Root,
@@ -26,14 +28,16 @@ export class Restorer {
   ) {
     this.#places = new Places(root);
     this.#pacer = new Pacer(root, this.#abort.signal);
-    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#observer = new MutationObserver((records) => {
+      this.#note(records);
+      if (!this.#isBusy) void this.#work(this.#restoreParts());
+    });
   }
 
-  /** What is in view first. */
-  async run(): Promise<void> {
+  /** What is in view first. Resolves when the page is as it was; what it puts back afterwards follows by itself. */
+  run(): Promise<void> {
     this.#follow(this.root);
-    await this.#pacer.run(this.#restoreAll());
-    this.stop();
+    return this.#work(this.#restoreAll());
   }
 
   /** May come halfway: what is still written goes on to know its original. */
@@ -41,31 +45,48 @@ export class Restorer {
     this.#abort.abort();
     this.#note(this.#observer.takeRecords());
     this.#observer.disconnect();
+    for (const part of this.#parts) if (!isConnected(part)) this.originals.noteTakenOut(part);
+  }
+
+  async #work(steps: Steps): Promise<void> {
+    this.#isBusy = true;
+    await this.#pacer.run(steps);
+    this.#isBusy = false;
+    // Else something that was converted is in no root: the page may hold it, and put it back one day.
+    if (this.originals.isEmpty) this.stop();
   }
 
   #follow(root: Root): void {
     if (this.#followed.has(root)) return;
     this.#followed.add(root);
-    this.#roots.push(root);
+    this.#parts.add(root);
     this.#observer.observe(root, { childList: true, subtree: true });
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const { removedNodes } of records) for (const node of removedNodes) this.originals.noteTakenOut(node);
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of removedNodes) this.#parts.add(node);
+      for (const node of addedNodes) this.#parts.add(node);
+    }
   }
 
   *#restoreAll(): Steps {
     yield* this.#restoreView();
-    for (let root = this.#roots.pop(); root; root = this.#roots.pop()) yield* this.#restoreWhole(root);
-    for (let taken = this.#takenOut(); taken.length > 0; taken = this.#takenOut()) {
-      for (const node of taken) yield* this.#restoreWhole(node);
-      this.originals.forgetTakenOut(taken);
+    for (const part of this.originals.takeTakenOut()) this.#parts.add(part);
+    yield* this.#restoreParts();
+  }
+
+  /** A part stays noted until it is restored, as all may end before. */
+  *#restoreParts(): Steps {
+    for (let part = this.#nextPart(); part; part = this.#nextPart()) {
+      yield* this.#restoreWhole(part);
+      this.#parts.delete(part);
     }
   }
 
-  #takenOut(): Node[] {
-    this.#note(this.#observer.takeRecords());
-    return this.originals.takenOut();
+  #nextPart(): Node | undefined {
+    if (this.#parts.size === 0) this.#note(this.#observer.takeRecords());
+    return this.#parts.values().next().value;
   }
 
   *#restoreView(): Steps {
