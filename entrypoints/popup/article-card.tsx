@@ -24,7 +24,7 @@ export function ArticleCard({ model, result }: { model: PopupModel; result: Read
         {headline ?? i18n.t('popup.untitled')}
       </h2>
       {who.length > 0 && <p class="who">{who.join(' · ')}</p>}
-      <p class="facts">
+      <p class="facts dotted">
         {metadata.published !== undefined && (
           <time dateTime={metadata.published}>{formatPublished(metadata.published)}</time>
         )}

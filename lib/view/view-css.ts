@@ -1,4 +1,5 @@
 /** All that dresses the view, in the order in which it counts. */
+import dottedCss from '../ui/dotted.css?inline';
 import paletteCss from '../ui/palette.css?inline';
 import bodyCss from './article/article-body.css?inline';
 import detailsCss from './article/article-details.css?inline';
@@ -39,6 +40,7 @@ export const VIEW_CSS = [
   controlsCss,
   typographyCss,
   fontsCss,
+  dottedCss,
   headerCss,
   bodyCss,
   detailsCss,

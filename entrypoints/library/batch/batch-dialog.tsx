@@ -85,6 +85,6 @@ function AddPages({ model }: { model: BatchModel }) {
 const MOST_NAMES = 3;
 
 function namesOf(hosts: readonly string[]): string {
-  const names = new Intl.ListFormat(i18n.t('view.locale'), { type: 'unit' }).format(hosts.slice(0, MOST_NAMES));
+  const names = hosts.slice(0, MOST_NAMES).join(i18n.t('view.removed.separator'));
   return hosts.length > MOST_NAMES ? `${names} …` : names;
 }

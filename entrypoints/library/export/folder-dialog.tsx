@@ -37,7 +37,7 @@ function Question({ question: { names, answer } }: { question: FolderQuestion })
         <button type="button" class="quiet" onClick={() => answer('overwrite')}>
           {i18n.t('library.folder.overwrite')}
         </button>
-        <button type="button" class="solid" onClick={() => answer('both')}>
+        <button type="button" class="solid" autofocus onClick={() => answer('both')}>
           {i18n.t('library.folder.both')}
         </button>
       </p>

@@ -47,7 +47,14 @@ export function ImportDialog({ plan, busy, keep, fetchPages, close }: Props) {
             {i18n.t('library.import.fetch')}
           </button>
         )}
-        <button type="button" class="solid" disabled={busy || articles.length === 0} aria-busy={busy} onClick={keep}>
+        <button
+          type="button"
+          class="solid"
+          autofocus
+          disabled={busy || articles.length === 0}
+          aria-busy={busy}
+          onClick={keep}
+        >
           {i18n.t('library.import.keep')}
         </button>
       </p>

@@ -8,7 +8,7 @@ export function RowByline({ row: { article, hit } }: { row: Row }) {
   const { source, author, published, site, readingMinutes } = article.metadata;
   const share = Math.round((article.position?.share ?? 0) * 100);
   return (
-    <span class="byline">
+    <span class="byline dotted">
       <span>{source ? <MarkedText text={source} ranges={hit?.fields.source} /> : site}</span>
       {author && author !== source && (
         <span>

@@ -32,7 +32,7 @@ export function DuplicateCard({ group, articles, onMerge }: Props) {
               <label for={`${name}-${id}`}>
                 <a href={`#${id}`}>{article.title}</a>
                 <small>
-                  {`${day.format(article.savedAt)} · ${i18n.t('library.statistics.characters')} ${article.characters.toLocaleString()} · ${article.address}`}
+                  {`${day.format(article.savedAt)} · ${i18n.t('popup.characters', article.characters, [article.characters.toLocaleString()])} · ${article.address}`}
                 </small>
               </label>
             </div>

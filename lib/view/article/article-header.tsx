@@ -6,18 +6,19 @@ import { formatPublished } from './format-published';
 
 export function ArticleHeader({ metadata }: { metadata: Metadata }) {
   const { source, author, published } = metadata;
+  const language = i18n.t('view.locale');
   return (
     <header class="head">
       <h1 class="title">{metadata.title ?? i18n.t('view.untitled')}</h1>
-      <p class="byline">
+      <p class="byline dotted">
         {source && <span>{source}</span>}
         {author && author !== source && <span>{author}</span>}
         {published && (
-          <time translate={false} dateTime={published}>
+          <time translate={false} lang={language} dateTime={published}>
             {formatPublished(published)}
           </time>
         )}
-        <span translate={false}>
+        <span translate={false} lang={language}>
           {i18n.t('view.length', [formatCount(metadata.characters), String(metadata.readingMinutes)])}
         </span>
         <a

@@ -43,7 +43,7 @@ export function ArticleText({ model }: { model: ViewModel }) {
           {model.notes.actions && <HighlightLayer notes={model.notes} />}
           <ArticleBody model={model} />
           <JoinBar model={model} atEnd />
-          <footer class="foot" translate={false}>
+          <footer class="foot" translate={false} lang={i18n.t('view.locale')}>
             <button type="button" class="quiet" onClick={() => (model.panelOpen.value = true)}>
               <Icon node={ListX} />
               {i18n.t('view.removed.title', model.report.value.removals.length)}

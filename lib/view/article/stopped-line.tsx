@@ -8,7 +8,7 @@ export function StoppedLine({ model }: { model: ViewModel }) {
   const { stopped } = model.report.value;
   if (!stopped) return undefined;
   return (
-    <section class="join" translate={false}>
+    <section class="join" translate={false} lang={i18n.t('view.locale')}>
       <p role="status">
         <Icon node={Info} size={18} />
         <span>{i18n.t(stopped === 'time' ? 'view.stopped.time' : 'view.stopped.size')}</span>

@@ -25,6 +25,7 @@ export function JoinBar({ model, atEnd = false }: { model: ViewModel; atEnd?: bo
       tabIndex={-1}
       class={`join ${state.kind}`}
       translate={false}
+      lang={i18n.t('view.locale')}
       aria-label={i18n.t('view.join.label')}
     >
       <p role={atEnd ? undefined : failed ? 'alert' : 'status'}>

@@ -12,7 +12,12 @@ export function PicturesBar({ pictures }: { pictures: PicturesModel }) {
   const isWithout = isSavedCopy && pictures.held.value > 0 && total + counters === 0;
   if (waiting === 0 && missing.length === 0 && !isWithout) return undefined;
   return (
-    <section class="join pictures" translate={false} aria-label={i18n.t('view.pictures.label')}>
+    <section
+      class="join pictures"
+      translate={false}
+      lang={i18n.t('view.locale')}
+      aria-label={i18n.t('view.pictures.label')}
+    >
       <p role="status">
         <Icon node={Image} size={18} />
         <span>{sentence(state)}</span>
