@@ -7,6 +7,7 @@ import { scriptOf, type ConversionRule } from '../../lib/convert/site-rules';
 import type { ShownScript, TargetScript } from '../../lib/convert/types';
 import { bundledConverter } from '../../lib/extension/conversion/bundled-converter';
 import { ensurePageScript } from '../../lib/extension/inject';
+import { mainFrame } from '../../lib/extension/main-frame';
 import { openLibrary } from '../../lib/extension/open-library';
 import { parseCleanResult, parsePageStatus } from '../../lib/extension/page/page-answers';
 import { sendMessage, type PageStatus } from '../../lib/extension/protocol';
@@ -67,8 +68,8 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
       const tabId = await tab;
       await Promise.all([ensurePageScript(tabId), site.look(tabId).catch(() => {})]);
       const [answer, state] = await Promise.all([
-        sendMessage('page.clean', {}, tabId),
-        sendMessage('page.status', undefined, tabId),
+        sendMessage('page.clean', {}, mainFrame(tabId)),
+        sendMessage('page.status', undefined, mainFrame(tabId)),
       ]);
       const result = parseCleanResult(answer);
       status.value = parsePageStatus(state);
@@ -94,7 +95,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
 
   async function toggleView(): Promise<void> {
     try {
-      const state = await sendMessage('page.toggleView', undefined, await tab);
+      const state = await sendMessage('page.toggleView', undefined, mainFrame(await tab));
       if (!stay) window.close();
       else if (status.value) status.value = { ...status.value, viewOpen: state !== 'closed' };
     } catch {
@@ -124,7 +125,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
     notice.value = undefined;
     status.value = { ...before, shown: script };
     try {
-      const after = parsePageStatus(await sendMessage('page.convert', script, await tab));
+      const after = parsePageStatus(await sendMessage('page.convert', script, mainFrame(await tab)));
       status.value = after;
       tell('info', i18n.t(after.left ? LEFT[after.left] : `popup.converted.${after.shown}`));
     } catch {
@@ -171,7 +172,7 @@ export function createPopupModel(tab: Promise<number>, { stay }: { stay: boolean
   /** The page takes over: the person points at the body there. */
   async function pickBody(): Promise<void> {
     try {
-      await sendMessage('page.pickBody', undefined, await tab);
+      await sendMessage('page.pickBody', undefined, mainFrame(await tab));
       if (!stay) window.close();
     } catch {
       tell('error', i18n.t('error.answer'));

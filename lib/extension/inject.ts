@@ -1,6 +1,7 @@
 /** Puts QingDu's scripts into a page on which the person clicked; nothing else ever reaches a page but WeChat's. */
 import { browser, type PublicPath } from 'wxt/browser';
 import type { TargetScript } from '../convert/types';
+import { rememberOpened } from './opened-tabs';
 import { PAGE_MARK, type PageScriptHandle } from './page/page-mark';
 import { UnreachablePageError, unreachableKind } from './toolbar/unreachable-page';
 
@@ -14,16 +15,23 @@ export const CONVERTERS: Record<TargetScript, ScriptPath> = {
 };
 
 /**
- * Resolves when the page script in the tab's main frame answers messages; does nothing where it does already.
+ * For what the person asked for in this tab: resolves when the page script in its main frame answers messages, and may
+ * ask the background for more than scripts that come unasked.
  * @throws UnreachablePageError
  */
 export async function ensurePageScript(tabId: number): Promise<void> {
-  const [answer] = await run(tabId, { func: probe, args: [PAGE_MARK] });
+  const [[answer]] = await Promise.all([run(tabId, { func: probe, args: [PAGE_MARK] }), remember(tabId)]);
   // Firefox runs nothing in its own pages and in files, and does not say so.
   if (!answer?.result) throw new UnreachablePageError(unreachableKind('cannot be scripted', await addressOf(tabId)));
   const { running, contentType } = answer.result as ReturnType<typeof probe>;
   if (contentType === 'application/pdf') throw new UnreachablePageError('pdf');
   if (!running) await run(tabId, { files: [PAGE_SCRIPT] });
+}
+
+/** A page that may not be read is not one that was opened. */
+async function remember(tabId: number): Promise<void> {
+  const url = await addressOf(tabId);
+  if (url !== undefined) await rememberOpened(tabId, url);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ensurePageScript } from '../inject';
+import { mainFrame } from '../main-frame';
 import { keepArticle } from '../page/keep-article';
 import { parseCleanResult } from '../page/page-answers';
 import { pictureService } from '../pictures/picture-service';
@@ -13,9 +14,12 @@ import { UnreachablePageError } from '../toolbar/unreachable-page';
 export async function saveTab(tabId: number): Promise<SaveResult> {
   try {
     await ensurePageScript(tabId);
-    const result = parseCleanResult(await sendMessage('page.clean', {}, tabId));
+    const asked = await addressOf(tabId);
+    const result = parseCleanResult(await sendMessage('page.clean', {}, mainFrame(tabId)));
     if ('article' in result) {
-      const kept = await keepArticle(result, await addressOf(tabId));
+      const answered = await addressOf(tabId);
+      if (new URL(answered).origin !== new URL(asked).origin) throw new UnreachablePageError('gone');
+      const kept = await keepArticle(result, answered);
       if (kept.ok) void pictureService().saved(kept.id, tabId);
       return kept;
     }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isWechatArticle } from '../../view/article/article-link';
 import { ensurePageScript } from '../inject';
+import { mainFrame } from '../main-frame';
 import { sendMessage } from '../protocol';
 
 const asked = v.strictObject({ address: v.pipe(v.string(), v.maxLength(4096), v.check(isWechatArticle)) });
@@ -21,7 +22,7 @@ export async function followArticle(data: unknown, tabId: number): Promise<void>
   await browser.tabs.update(tabId, { url: url.href });
   if (!(await loaded)) return;
   await ensurePageScript(tabId);
-  await sendMessage('page.toggleView', undefined, tabId);
+  await sendMessage('page.toggleView', undefined, mainFrame(tabId));
 }
 
 /** @returns whether a page of this host is there. */

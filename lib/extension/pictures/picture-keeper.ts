@@ -8,6 +8,7 @@ import { storageProblem } from '../../library/store/storage-problem';
 import { waitingPictures } from '../../library/pictures/waiting-pictures';
 import { addressesToTry } from '../../pictures/addresses-to-try';
 import { fetchBest } from '../../pictures/fetch-best';
+import { isInside } from '../../pictures/is-inside';
 import type { PictureProblem } from '../../pictures/picture-problem';
 import { picturesLimits, type PictureSetting } from './picture-setting';
 
@@ -27,6 +28,9 @@ export interface RunOptions {
   isAlone?(articleId: string): boolean;
 }
 
+type Reach = 'may' | 'mayNot' | 'inside';
+const leadsInside = (address: string) => isInside(new URL(address).hostname);
+
 export type PictureKeeper = ReturnType<typeof createPictureKeeper>;
 
 export function createPictureKeeper({ mayFetch, loadSetting, database = library(), fetch }: PictureKeeperOptions) {
@@ -41,21 +45,30 @@ export function createPictureKeeper({ mayFetch, loadSetting, database = library(
   async function workOff({ isAlone = () => false }: RunOptions): Promise<void> {
     for (const { articleId, addresses } of await waitingPictures(database)) {
       for (let at = 0; at < addresses.length; at += GROUP) {
-        const group = await allowed(addresses.slice(at, at + GROUP));
+        const group = await allowed(articleId, addresses.slice(at, at + GROUP));
         await keep(articleId, group.may);
-        if (isAlone(articleId)) await giveUp(articleId, group.mayNot);
+        if (isAlone(articleId)) await giveUp(articleId, [...group.mayNot, ...group.inside]);
       }
     }
   }
 
-  /** Asked again for each group: it also tells the browser that the worker is not idle. */
-  async function allowed(addresses: readonly string[]): Promise<{ may: string[]; mayNot: string[] }> {
+  /**
+   * Asked again for each group: it also tells the browser that the worker is not idle.
+   *
+   * @returns `inside`: what an article of the web names of the person's own network; nobody asks for that.
+   */
+  async function allowed(articleId: string, addresses: readonly string[]): Promise<Record<Reach, string[]>> {
     const { size } = await loadSetting();
-    const answers = await Promise.all(
-      addresses.map((address) => mayFetch(addressesToTry(address, size)[0] ?? address)),
+    const article = await database.articles.get(articleId);
+    const mayGoInside = article !== undefined && leadsInside(article.metadata.url);
+    const reaches = await Promise.all(
+      addresses.map(async (address): Promise<Reach> => {
+        if (leadsInside(address) && !mayGoInside) return 'inside';
+        return (await mayFetch(addressesToTry(address, size)[0] ?? address)) ? 'may' : 'mayNot';
+      }),
     );
-    const where = (wanted: boolean) => addresses.filter((_, at) => answers[at] === wanted);
-    return { may: where(true), mayNot: where(false) };
+    const where = (reach: Reach) => addresses.filter((_, at) => reaches[at] === reach);
+    return { may: where('may'), mayNot: where('mayNot'), inside: where('inside') };
   }
 
   async function keep(articleId: string, addresses: readonly string[]): Promise<void> {
@@ -98,7 +111,7 @@ export function createPictureKeeper({ mayFetch, loadSetting, database = library(
   /** What only an open page can bring of an article. */
   async function forPage(articleId: string): Promise<string[]> {
     const waiting = (await waitingPictures(database)).find((each) => each.articleId === articleId);
-    return waiting ? (await allowed(waiting.addresses)).mayNot : [];
+    return waiting ? (await allowed(articleId, waiting.addresses)).mayNot : [];
   }
 
   return { run, put, forPage };

@@ -6,6 +6,7 @@ import { pictureState, type PictureState } from '../../library/pictures/picture-
 import { queuePictures } from '../../library/pictures/queue-pictures';
 import { waitingPictures } from '../../library/pictures/waiting-pictures';
 import { addressesToTry } from '../../pictures/addresses-to-try';
+import { mainFrame } from '../main-frame';
 import { createPictureKeeper } from './picture-keeper';
 import { loadPictureSetting, picturesLimits } from './picture-setting';
 import { createPictureReceiver } from './receive-picture';
@@ -52,7 +53,7 @@ function createPictureService() {
     if (addresses.length === 0) return true;
     const pictures = addresses.map((address) => ({ address, tries: addressesToTry(address, setting.size) }));
     const { picture: limit } = picturesLimits(setting);
-    return sendMessage('page.bringPictures', { id: articleId, pictures, limit }, tabId).then(
+    return sendMessage('page.bringPictures', { id: articleId, pictures, limit }, mainFrame(tabId)).then(
       () => true,
       () => false,
     );
@@ -82,7 +83,7 @@ function createPictureService() {
     async bring(data: unknown, page: { tabId: number; url: string }): Promise<boolean> {
       const more = await receive(data, page);
       const { id } = v.parse(v.object({ id: v.string() }), data);
-      heard.set(id, performance.now());
+      if (more) heard.set(id, performance.now());
       return more;
     },
     /** @returns absent where the article is not of this page's site. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ShownScript, TargetScript } from '../../convert/types';
 import { ensurePageScript } from '../inject';
+import { mainFrame } from '../main-frame';
 import { parsePageStatus } from '../page/page-answers';
 import { sendMessage, type PageStatus } from '../protocol';
 import { saveTab } from '../batch/save-tab';
@@ -26,7 +27,7 @@ export async function runTabAction(action: TabAction, tabId: number): Promise<vo
 const ACTIONS: Record<TabAction, (tabId: number) => Promise<boolean>> = {
   async 'clean-view'(tabId) {
     await ensurePageScript(tabId);
-    const state = await sendMessage('page.toggleView', undefined, tabId);
+    const state = await sendMessage('page.toggleView', undefined, mainFrame(tabId));
     return state === 'closed' || isReadable(state);
   },
   async save(tabId) {
@@ -34,9 +35,9 @@ const ACTIONS: Record<TabAction, (tabId: number) => Promise<boolean>> = {
   },
   async convert(tabId) {
     await ensurePageScript(tabId);
-    const status = parsePageStatus(await sendMessage('page.status', undefined, tabId));
+    const status = parsePageStatus(await sendMessage('page.status', undefined, mainFrame(tabId)));
     const next = nextScript(status, browser.i18n.getUILanguage());
-    return parsePageStatus(await sendMessage('page.convert', next, tabId)).left === undefined;
+    return parsePageStatus(await sendMessage('page.convert', next, mainFrame(tabId))).left === undefined;
   },
 };
 
