@@ -6,7 +6,7 @@ import { textLanguage } from '../../lib/view/reading/text-language';
 
 export function NoteItem({ listed: { note, article } }: { listed: ListedNote }) {
   const { metadata } = article;
-  const language = textLanguage('original', metadata.script, metadata.site);
+  const language = textLanguage('original', metadata);
   const when = new Date(note.updatedAt);
   return (
     <li>

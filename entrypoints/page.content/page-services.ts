@@ -8,19 +8,15 @@ import { loadPage } from '../../lib/extension/batch/load-page';
 import { pageNotes } from '../../lib/extension/page/page-notes';
 import type { PageServices } from '../../lib/extension/page/page-services';
 import { sendMessage } from '../../lib/extension/protocol';
-import {
-  loadReading,
-  loadUserRules,
-  loadViewKeys,
-  saveReading,
-  saveUserRules,
-} from '../../lib/extension/settings/settings';
+import { loadUserRules, saveReading, saveUserRules } from '../../lib/extension/settings/settings';
 import { loadSiteRules } from '../../lib/extension/conversion/site-rules-setting';
+import { followViewSettings, loadViewSettings } from '../../lib/extension/settings/view-settings';
 import { explainState } from '../../lib/extension/toolbar/state-words';
 import { convertArticle } from '../../lib/output/convert-article';
 
 /** As `Metadata.site` writes it, so that the library reads the same way. */
 const hostOfPage = () => location.hostname.replace(/^www\./, '');
+const placeOfPage = () => ({ site: hostOfPage(), host: location.hostname });
 const convert = (script: TargetScript) => injectedConverter(script, loadConversion(location.hostname));
 
 export const pageServices: PageServices = {
@@ -51,9 +47,9 @@ export const pageServices: PageServices = {
   loadPage: (address, signal) => loadPage(address, { signal, charset: charsetOf(document) }),
   followArticle: (address) => void sendMessage('article.follow', { address }),
   openLibrary: (id) => void sendMessage('library.open', id === undefined ? {} : { id }),
-  loadReading: () => loadReading(hostOfPage()),
+  loadViewSettings: () => loadViewSettings(placeOfPage()),
+  followViewSettings: (changed) => followViewSettings(placeOfPage(), changed),
   saveReading: (settings) => void saveReading(settings, hostOfPage()),
-  loadViewKeys,
   loadRules: loadUserRules,
   saveRules: saveUserRules,
 };

@@ -20,7 +20,7 @@ export function ArticleCard({ model, result }: { model: PopupModel; result: Read
         <span class="label">{kindWord(result.state)}</span>
         <span class="site">{metadata.site}</span>
       </p>
-      <h2 id="headline" lang={textLanguage(shown, metadata.script)} title={headline}>
+      <h2 id="headline" lang={textLanguage(shown, metadata)} title={headline}>
         {headline ?? i18n.t('popup.untitled')}
       </h2>
       {who.length > 0 && <p class="who">{who.join(' · ')}</p>}

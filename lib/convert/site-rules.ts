@@ -36,7 +36,10 @@ export function scriptOf({ to }: Pick<ConversionRule, 'to'>): TargetScript {
 }
 
 /** The settings with the preset of the site's rule, where it names one. */
-export function settingsForSite(settings: ConversionSettings, rule: ConversionRule | undefined): ConversionSettings {
+export function settingsForSite<Settings extends Pick<ConversionSettings, 'hans' | 'hant'>>(
+  settings: Settings,
+  rule: ConversionRule | undefined,
+): Settings {
   const hans = HANS_PRESETS.find((preset) => preset === rule?.to) ?? settings.hans;
   const hant = HANT_PRESETS.find((preset) => preset === rule?.to) ?? settings.hant;
   return { ...settings, hans, hant };

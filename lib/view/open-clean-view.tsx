@@ -45,7 +45,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   // At once, not after the first paint: nothing may shift.
   const endDressing = effect(() => applyReading(dialog, model.preferences.value));
   model.keys.add((event) => {
-    const command = commandOf(model.viewKeys, event);
+    const command = commandOf(model.viewKeys.value, event);
     if (command) runCommand(command, model, root);
     return command !== undefined;
   });

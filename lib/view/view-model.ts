@@ -44,6 +44,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
   /** How far one has read, 0 to 1. */
   const read = signal(0);
   const reading = createReadingModel(options.reading, options.onReading);
+  const hongKong = signal(options.hongKong ?? false);
   const join = signal<JoinState | undefined>(options.join);
   /** Whether blocks that the last update brought are to be shown as such. */
   const marksAdded = signal(true);
@@ -141,17 +142,26 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
 
   const pictures = createPicturesModel({ actions: actions.pictures, tell });
 
-  const keys = options.viewKeys ?? DEFAULT_KEYS;
+  const viewKeys = signal(options.viewKeys ?? DEFAULT_KEYS);
   const notes = createNotesModel({
     actions: actions.notes,
     realign: actions.realign,
-    keyNames: [printKey(keys.highlight), printKey(keys.note)],
+    keyNames: computed(() => [printKey(viewKeys.value.highlight), printKey(viewKeys.value.note)]),
     isKept: () => isKnown,
     keepArticle: async () => {
       await save();
       return isKnown;
     },
     tell,
+  });
+
+  const endFollowing = options.followSettings?.((settings, forConversion) => {
+    batch(() => {
+      reading.follow(settings.reading);
+      viewKeys.value = settings.viewKeys;
+      hongKong.value = settings.hongKong;
+    });
+    if (forConversion && shown.value !== 'original') void convert(shown.value);
   });
 
   return {
@@ -168,7 +178,8 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     reading,
     preferences: reading.preferences,
     keys: createKeyRing(),
-    viewKeys: options.viewKeys ?? DEFAULT_KEYS,
+    viewKeys,
+    hongKong,
     outline,
     lightbox,
     player,
@@ -190,6 +201,7 @@ export function createViewModel({ actions, ...options }: CleanViewOptions) {
     tell,
     dispose() {
       clearTimeout(noticeTimer);
+      endFollowing?.();
       notes.dispose();
       pictures.dispose();
     },

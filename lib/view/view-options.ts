@@ -44,7 +44,16 @@ export interface CleanViewActions {
   onClose(): void;
 }
 
-export interface CleanViewOptions {
+/** What a person set for every view. */
+export interface ViewSettings {
+  reading: ReadingSettings;
+  viewKeys: ViewKeys;
+  /** Whether text that is shown in Traditional gets the characters of Hong Kong. */
+  hongKong: boolean;
+}
+
+/** What is absent is the usual. */
+export interface CleanViewOptions extends Partial<ViewSettings> {
   document: Document;
   article: Article;
   report: CleaningReport;
@@ -55,12 +64,14 @@ export interface CleanViewOptions {
   saved?: boolean;
   /** Present where the article has several pages. */
   join?: JoinState;
-  reading?: ReadingSettings;
-  /** Absent for the usual ones. */
-  viewKeys?: ViewKeys;
   /** Absent for the voices of the system. */
   speechEngine?: SpeechEngine;
   onReading?(settings: ReadingSettings): void;
+  /**
+   * Tells what is set elsewhere while the view is open, and whether it counts for conversion.
+   * @returns what ends the telling.
+   */
+  followSettings?(changed: (settings: ViewSettings, forConversion: boolean) => void): () => void;
 }
 
 export interface UpdateOptions {

@@ -1,12 +1,13 @@
 /** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
 import { browser } from 'wxt/browser';
-import { loadReading, loadViewKeys, saveReading } from '../../../lib/extension/settings/settings';
+import { saveReading } from '../../../lib/extension/settings/settings';
+import { followViewSettings, loadViewSettings } from '../../../lib/extension/settings/view-settings';
 import { library } from '../../../lib/library/store/database';
 import { findLinked } from '../../../lib/library/find-linked';
 import { getArticle } from '../../../lib/library/get-article';
 import type { ArticleRecord, SavedArticle } from '../../../lib/library/types';
 import { openCleanView } from '../../../lib/view/open-clean-view';
-import type { CleanViewHandle, CleanViewOptions } from '../../../lib/view/view-options';
+import type { CleanViewHandle, ViewSettings } from '../../../lib/view/view-options';
 import { i18n } from '#i18n';
 import { convertView } from '../../../lib/extension/conversion/convert-view';
 import { articleNotes } from './article-notes';
@@ -31,10 +32,7 @@ export function followAddress(model: LibraryModel): () => void {
     if (!id) return;
     try {
       const [article, record] = await Promise.all([getArticle(id), library().articles.get(id)]);
-      const settings = {
-        reading: await loadReading(article?.metadata.site),
-        viewKeys: await loadViewKeys(),
-      };
+      const settings = await loadViewSettings({ site: article?.metadata.site });
       if (mine !== turn) return;
       if (article && record) open = { id, handle: show(article, record, settings) };
       else giveUp(i18n.t('library.missing'));
@@ -43,11 +41,7 @@ export function followAddress(model: LibraryModel): () => void {
     }
   }
 
-  function show(
-    article: SavedArticle,
-    record: ArticleRecord,
-    settings: Pick<CleanViewOptions, 'reading' | 'viewKeys'>,
-  ): CleanViewHandle {
+  function show(article: SavedArticle, record: ArticleRecord, settings: ViewSettings): CleanViewHandle {
     document.title = article.metadata.title ?? i18n.t('library.title');
     const conversion = convertView(article.metadata.script);
     const handle = openCleanView({
@@ -57,6 +51,7 @@ export function followAddress(model: LibraryModel): () => void {
       saved: true,
       ...settings,
       onReading: (settings) => void saveReading(settings, article.metadata.site),
+      followSettings: (changed) => followViewSettings({ site: article.metadata.site }, changed),
       actions: {
         show: (script) => conversion.show(handle.root, script),
         realign: conversion.realign,

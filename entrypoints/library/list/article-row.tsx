@@ -56,7 +56,7 @@ function RowContent({ id, model, row, index, isActive, isChosen, remove, editTag
   const { article, hit } = row;
   const { metadata } = article;
   const title = metadata.title ?? i18n.t('view.untitled');
-  const lang = textLanguage('original', metadata.script);
+  const lang = textLanguage('original', metadata);
   const tabIndex = isActive ? 0 : -1;
   return (
     <>

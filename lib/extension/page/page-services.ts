@@ -5,9 +5,8 @@ import type { Convert, ShownScript, TargetScript } from '../../convert/types';
 import type { PictureState } from '../../library/pictures/picture-state';
 import type { CopyFormat } from '../../ui/copy-articles';
 import type { ReadingSettings } from '../../view/reading/reading-settings';
-import type { ViewKeys } from '../../view/keys/view-keys';
 import type { NoteActions } from '../../view/notes/note-actions';
-import type { DownloadFormat } from '../../view/view-options';
+import type { DownloadFormat, ViewSettings } from '../../view/view-options';
 import type { SaveResult } from '../protocol';
 
 export interface PageServices {
@@ -38,10 +37,11 @@ export interface PageServices {
   followArticle(address: string): void;
   /** @param id of the article to show. */
   openLibrary(id?: string): void;
-  /** How the person reads on this page's site. */
-  loadReading(): Promise<ReadingSettings>;
+  /** How the person reads on this page's site, by which keys. */
+  loadViewSettings(): Promise<ViewSettings>;
+  /** See `CleanViewOptions`. */
+  followViewSettings(changed: (settings: ViewSettings, forConversion: boolean) => void): () => void;
   saveReading(settings: ReadingSettings): void;
-  loadViewKeys(): Promise<ViewKeys>;
   loadRules(): Promise<UserRule[]>;
   saveRules(rules: readonly UserRule[]): Promise<void>;
 }

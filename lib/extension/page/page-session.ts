@@ -4,7 +4,7 @@ import type { CleanResult, PageState } from '../../clean/types';
 import { isWechatArticle } from '../../view/article/article-link';
 import { openCleanView } from '../../view/open-clean-view';
 import { pickOnPage } from '../../view/teaching/pick-on-page';
-import type { CleanViewHandle, CleanViewOptions } from '../../view/view-options';
+import type { CleanViewHandle, ViewSettings } from '../../view/view-options';
 import { createPageJoin } from './page-join';
 import { createPageConversion, type PageConversion } from '../conversion/page-conversion';
 import { automaticConverter } from '../conversion/automatic-converter';
@@ -77,13 +77,13 @@ export function createPageSession(document: Document, services: PageServices) {
   }
 
   async function openView(): Promise<PageState> {
-    const [reading, viewKeys] = await Promise.all([services.loadReading(), services.loadViewKeys(), teacher.refresh()]);
+    const [settings] = await Promise.all([services.loadViewSettings(), teacher.refresh()]);
     const result = cleanNow();
-    if ('article' in result) await layOver(result, { reading, viewKeys });
+    if ('article' in result) await layOver(result, settings);
     return result.state;
   }
 
-  async function layOver(result: Readable, settings: Pick<CleanViewOptions, 'reading' | 'viewKeys'>) {
+  async function layOver(result: Readable, settings: ViewSettings) {
     const shown = page?.shown ?? 'original';
     const joinState = join.stateOf(result);
     const handle = openCleanView({
@@ -94,6 +94,7 @@ export function createPageSession(document: Document, services: PageServices) {
       ...settings,
       ...(joinState && { join: joinState }),
       onReading: services.saveReading,
+      followSettings: services.followViewSettings,
       actions: {
         save,
         putBack(removalId) {

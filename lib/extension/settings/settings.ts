@@ -54,6 +54,11 @@ export async function saveViewKeys(keys: ViewKeys): Promise<void> {
   await viewKeys.setValue(keys);
 }
 
+/** @returns what ends the watching. */
+export function watchViewKeys(changed: () => void): () => void {
+  return viewKeys.watch(changed);
+}
+
 /** A versioned list: what a later version cannot read as it is, it migrates. */
 const userRules = storage.defineItem<unknown>('local:userRules', { version: 1 });
 

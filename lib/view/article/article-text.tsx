@@ -35,7 +35,7 @@ export function ArticleText({ model }: { model: ViewModel }) {
     <>
       <div class="progress" ref={progress} aria-hidden="true" />
       <div class="scroller" ref={scroller} tabIndex={-1} onScroll={follow}>
-        <article class="sheet" lang={textLanguage(model.shown.value, metadata.script, metadata.site)}>
+        <article class="sheet" lang={textLanguage(model.shown.value, metadata, model.hongKong.value)}>
           <ArticleHeader metadata={metadata} />
           <StoppedLine model={model} />
           <JoinBar model={model} />

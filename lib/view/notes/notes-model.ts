@@ -1,5 +1,5 @@
 /** Highlights and notes of the article in view: which there are, where they stand, which is open, and what may be done. */
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ArticleNote } from '../../notes/article-note';
 import { BodyText } from '../../notes/body-text';
@@ -16,7 +16,7 @@ interface NotesParts {
   /** @returns whether the article is kept now. */
   keepArticle(): Promise<boolean>;
   /** As a person reads them on the keyboard: for a highlight, and for a note. */
-  keyNames: [highlight: string, note: string];
+  keyNames: ReadonlySignal<[highlight: string, note: string]>;
   tell(kind: 'info' | 'error', text: string, undo?: () => void): void;
 }
 

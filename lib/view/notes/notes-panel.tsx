@@ -31,7 +31,7 @@ export function NotesPanel({ notes, root }: { notes: NotesModel; root: ShadowRoo
           <Icon node={X} />
         </button>
       </header>
-      <p class="hint">{i18n.t('view.notes.hint', notes.keyNames)}</p>
+      <p class="hint">{i18n.t('view.notes.hint', notes.keyNames.value)}</p>
       <WholeNote notes={notes} kept={onWhole.map(({ note }) => note)} />
       {inText.length > 0 && (
         <section>

@@ -70,7 +70,7 @@ function Choices({ notes, copy }: { notes: NotesModel; copy(): void }) {
     <>
       <span class="unseen" role="status">
         {notes.byKeys.value && `${excerpt(chosenWords(notes), SPOKEN_LENGTH)} `}
-        {i18n.t('view.notes.keys', notes.keyNames)}
+        {i18n.t('view.notes.keys', notes.keyNames.value)}
       </span>
       <ColourButtons choose={(colour) => notes.highlight(colour)} />
       <button
@@ -78,7 +78,7 @@ function Choices({ notes, copy }: { notes: NotesModel; copy(): void }) {
         class="tool"
         title={i18n.t('view.notes.add')}
         aria-label={i18n.t('view.notes.add')}
-        aria-keyshortcuts={notes.keyNames[1]}
+        aria-keyshortcuts={notes.keyNames.value[1]}
         onClick={() => notes.addNote()}
       >
         <Icon node={MessageSquarePlus} />

@@ -16,6 +16,8 @@ export function createReadingModel(initial?: ReadingSettings, keep?: (settings: 
 
   return {
     settings,
+    /** What was chosen elsewhere. */
+    follow: (elsewhere: ReadingSettings) => void (settings.value = elsewhere),
     preferences: computed(() => preferencesHere(settings.value)),
     onlyHere: computed(() => settings.value.site !== undefined),
     prefer: (change: Partial<ReadingPreferences>) => choose(changeReading(settings.value, change)),

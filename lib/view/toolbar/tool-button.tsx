@@ -7,7 +7,7 @@ import { printKey } from '../keys/view-keys';
 import type { ViewModel } from '../view-model';
 
 export function ToolButton({ model, tool }: { model: ViewModel; tool: Tool }) {
-  const key = tool.command && model.viewKeys[tool.command];
+  const key = tool.command && model.viewKeys.value[tool.command];
   return (
     <button
       type="button"
