@@ -15,14 +15,21 @@ document.documentElement.lang = i18n.t('view.locale');
 document.title = i18n.t('library.title');
 const place = document.querySelector('#app');
 if (!place) throw new Error('the library page has no #app');
-render(<LibraryPage model={model} backup={backup} batch={batch} />, place);
+// The database opens while the page is drawn.
 model.watch();
-void backup.load();
-backup.watch();
-batch.watch();
+render(<LibraryPage model={model} backup={backup} batch={batch} />, place);
+void watchOthers();
 const tabs = tabsInAddress(location.search);
 if (tabs.length > 0) {
   history.replaceState(undefined, '', location.pathname);
   void batch.offerTabs(tabs);
 }
 followAddress(model);
+
+/** What else is read waits for the first rows. */
+async function watchOthers(): Promise<void> {
+  await model.list.begun;
+  void backup.load();
+  backup.watch();
+  batch.watch();
+}

@@ -1,21 +1,14 @@
 /** Opens the article that the address names (`#<id>`) in the clean view, and keeps address, history and view in step. */
 import { browser } from 'wxt/browser';
-import { saveReading } from '../../../lib/extension/settings/settings';
-import { followViewSettings, loadViewSettings } from '../../../lib/extension/settings/view-settings';
 import { library } from '../../../lib/library/store/database';
 import { findLinked } from '../../../lib/library/find-linked';
 import { getArticle } from '../../../lib/library/get-article';
-import type { ArticleRecord, SavedArticle } from '../../../lib/library/types';
-import { openCleanView } from '../../../lib/view/open-clean-view';
-import type { CleanViewHandle, ViewSettings } from '../../../lib/view/view-options';
+import type { CleanViewHandle } from '../../../lib/view/view-options';
 import { i18n } from '#i18n';
-import { convertView } from '../../../lib/extension/conversion/convert-view';
-import { articleNotes } from './article-notes';
-import { articlePictures } from './article-pictures';
 import { describeProblem } from '../list/describe-problem';
-import { copyTo, exportArticles } from '../export/export-articles';
-import { followReading } from './follow-reading';
 import type { LibraryModel } from '../library-model';
+
+const loadView = () => import('./show-article');
 
 /** @returns what ends the following. */
 export function followAddress(model: LibraryModel): () => void {
@@ -31,51 +24,23 @@ export function followAddress(model: LibraryModel): () => void {
     shut();
     if (!id) return;
     try {
-      const [article, record] = await Promise.all([getArticle(id), library().articles.get(id)]);
-      const settings = await loadViewSettings({ site: article?.metadata.site });
+      const [article, record, view] = await Promise.all([getArticle(id), library().articles.get(id), loadView()]);
+      const wishes = article && (await view.loadWishes(article));
       if (mine !== turn) return;
-      if (article && record) open = { id, handle: show(article, record, settings) };
-      else giveUp(i18n.t('library.missing'));
+      if (!article || !record || !wishes) return giveUp(i18n.t('library.missing'));
+      document.title = article.metadata.title ?? i18n.t('library.title');
+      const handle = view.showArticle({
+        article,
+        record,
+        wishes,
+        model,
+        goTo: (address) => void goTo(address),
+        onClose: () => leave(id),
+      });
+      open = { id, handle };
     } catch (error) {
       if (mine === turn) giveUp(i18n.t('library.error.open', [describeProblem(error)]));
     }
-  }
-
-  function show(article: SavedArticle, record: ArticleRecord, settings: ViewSettings): CleanViewHandle {
-    document.title = article.metadata.title ?? i18n.t('library.title');
-    const conversion = convertView(article.metadata.script);
-    const handle = openCleanView({
-      document,
-      article,
-      report: article.report,
-      saved: true,
-      ...settings,
-      onReading: (settings) => void saveReading(settings, article.metadata.site),
-      followSettings: (changed) => followViewSettings({ site: article.metadata.site }, changed),
-      actions: {
-        show: (script) => conversion.show(handle.root, script),
-        realign: conversion.realign,
-        notes: articleNotes(article.id),
-        pictures: articlePictures(article.id),
-        download: (format, script) => exportArticles(model, [article.id], format, script),
-        copy: async (format, script) => void (await copyTo([article.id], format, script)),
-        follow(address) {
-          void goTo(address);
-          return true;
-        },
-        remove: () => {
-          handle.close();
-          void model.remove([article.id]);
-        },
-        onClose: () => {
-          stopReading();
-          conversion.stop();
-          leave(article.id);
-        },
-      },
-    });
-    const stopReading = followReading(handle.root, record, article.text, model);
-    return handle;
   }
 
   /** The saved copy of a linked article opens here, everything else on the web. */
@@ -115,6 +80,8 @@ export function followAddress(model: LibraryModel): () => void {
 
   addEventListener('hashchange', onHashChange);
   void follow();
+  // In the cache by the time that somebody wants to read.
+  void model.list.begun.then(() => requestIdleCallback(() => void loadView()));
   return () => {
     removeEventListener('hashchange', onHashChange);
     shut();

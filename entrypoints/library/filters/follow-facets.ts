@@ -8,8 +8,13 @@ import type { ListState } from '../list/list-state';
 /** The list itself comes first, and changes that follow each other are counted once. In milliseconds. */
 const PAUSE = 400;
 
-/** @param changed read in an effect: whatever it gives, another value is another library. */
-export function createFacetModel(state: ListState, changed: () => unknown) {
+/**
+ * Both are read in an effect.
+ *
+ * @param changed whatever it gives, another value is another library.
+ * @param isBusy whether the list is being read.
+ */
+export function createFacetModel(state: ListState, changed: () => unknown, isBusy: () => boolean) {
   const facets = signal<Facets | undefined>(undefined);
 
   /** @returns what ends the following. */
@@ -27,6 +32,7 @@ export function createFacetModel(state: ListState, changed: () => unknown) {
       void [changed(), state.address.value.filter.view, state.isSearching.value];
       clearTimeout(timer);
       const mine = ++turn;
+      if (isBusy()) return;
       timer = setTimeout(() => void count(mine), PAUSE);
     });
     return () => {

@@ -9,6 +9,7 @@ import { MarkedText } from './marked-text';
 import { RowActions } from './row-actions';
 import { RowByline } from './row-byline';
 import type { Row } from './row-store';
+import { savedDay, savedOn } from './saved-at';
 
 interface Props {
   id: string;
@@ -125,16 +126,4 @@ function RowContent({ id, model, row, index, isActive, isChosen, remove, editTag
       />
     </>
   );
-}
-
-function savedDay(savedAt: number): string {
-  const date = new Date(savedAt);
-  const sameYear = date.getFullYear() === new Date().getFullYear();
-  const style: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', ...(!sameYear && { year: 'numeric' }) };
-  return new Intl.DateTimeFormat(i18n.t('view.locale'), style).format(date);
-}
-
-function savedOn(savedAt: number): string {
-  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
-  return i18n.t('library.savedOn', [new Intl.DateTimeFormat(i18n.t('view.locale'), style).format(savedAt)]);
 }

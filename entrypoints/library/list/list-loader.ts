@@ -4,6 +4,7 @@ import { askSearch } from '../../../lib/extension/search/ask-search';
 import { firstRows } from '../../../lib/library/list/first-rows';
 import { countFilters } from '../../../lib/library/list/list-address';
 import { listIds } from '../../../lib/library/list/list-ids';
+import type { ListQuestion } from '../../../lib/library/list/list-question';
 import { i18n } from '#i18n';
 import { askSurvey } from '../reports/ask-survey';
 import { describeProblem } from './describe-problem';
@@ -12,11 +13,6 @@ import type { Row, RowStore } from './row-store';
 
 /** As many as the largest window shows. */
 const FIRST = 50;
-
-/** Where few articles meet the filter the first rows are long to find, and the ids come sooner. In milliseconds. */
-const HEAD_START = 120;
-
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 export function createListLoader(state: ListState, store: RowStore) {
   const ids = signal<readonly string[]>([]);
@@ -42,26 +38,23 @@ export function createListLoader(state: ListState, store: RowStore) {
     begun.resolve();
   }
 
-  async function begin(stop: AbortSignal): Promise<void> {
+  async function begin(question: ListQuestion, abort: AbortSignal): Promise<void> {
     // The whole list meets the same error, and tells of it.
-    const records = await firstRows(state.question.value, FIRST, stop).catch(() => undefined);
-    if (!records || stop.aborted) return;
-    const found = records.map((article) => ({ article }));
-    show(found, records.length < FIRST);
+    const first = await firstRows(question, FIRST).catch(() => undefined);
+    if (!first || abort.aborted || (first.rows.length === 0 && !first.isAll)) return;
+    const found = first.rows.map((article) => ({ article }));
+    show(found, first.isAll);
   }
 
   async function browse(abort: AbortSignal, isFresh: boolean): Promise<readonly string[]> {
     const question = state.question.value;
-    const ending = new AbortController();
-    const stop = AbortSignal.any([abort, ending.signal]);
-    try {
-      // The database answers one after the other: the first rows must not wait for the ids of all.
-      if (isFresh) await Promise.race([begin(stop), pause(HEAD_START)]);
-      return await listIds(question, undefined, () => askSurvey({ of: 'titles', locale: i18n.t('view.locale') }));
-    } finally {
-      ending.abort();
-    }
+    // The database answers one after the other: the first rows must not wait for the ids of all.
+    if (isFresh) await begin(question, abort);
+    return abort.aborted ? [] : allIds(question);
   }
+
+  const allIds = (question: ListQuestion) =>
+    listIds(question, undefined, () => askSurvey({ of: 'titles', locale: i18n.t('view.locale') }));
 
   async function search(abort: AbortSignal, isFresh: boolean): Promise<readonly string[]> {
     const { query, filter } = state.address.value;
@@ -79,9 +72,7 @@ export function createListLoader(state: ListState, store: RowStore) {
     }
     all ??= (await askSearch({ query, limit: 0, ids: true, signal: abort })).ids ?? [];
     if (!isFiltered && !order) return all;
-    const listed = await listIds(state.question.value, undefined, () =>
-      askSurvey({ of: 'titles', locale: i18n.t('view.locale') }),
-    );
+    const listed = await allIds(state.question.value);
     const [ordered, others] = order ? [listed, new Set(all)] : [all, new Set(listed)];
     return ordered.filter((id) => others.has(id));
   }

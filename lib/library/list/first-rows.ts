@@ -13,16 +13,21 @@ const KEYS = {
   length: ({ metadata }: ArticleRecord) => metadata.characters,
 };
 
-/**
- * @param signal stops the walk, which is long where few articles meet the filter.
- * @returns undefined where only `listIds` can tell.
- */
+/** Records that are read at most: where few articles meet the filter, the ids of all come sooner. */
+const MOST_READ = 400;
+
+interface FirstRows {
+  rows: ArticleRecord[];
+  /** There are no others. */
+  isAll: boolean;
+}
+
+/** @returns undefined where only `listIds` can tell. */
 export async function firstRows(
   { filter, order, typed = [], withArchive = false }: ListQuestion,
   limit: number,
-  signal: AbortSignal,
   { articles }: LibraryDatabase = library(),
-): Promise<ArticleRecord[] | undefined> {
+): Promise<FirstRows | undefined> {
   const { sort, descending } = order;
   if (sort === 'title' || sort === 'read' || typed.length > 0) return undefined;
   const [narrowest] = sort === 'saved' ? conditionsOf(filter, withArchive) : [];
@@ -31,15 +36,15 @@ export async function firstRows(
   const found: ArticleRecord[] = [];
   let [lower, upper]: [unknown[], unknown[]] = [prefix.length > 0 ? prefix : [-Infinity], [...prefix, []]];
   // Pages, not a cursor: that asks the database once for each record.
-  while (found.length < limit && !signal.aborted) {
+  for (let read = 0; read < MOST_READ && found.length < limit; read += limit) {
     const range = articles.where(index).between(lower, upper, false, false);
     const page = await (descending ? range.reverse() : range).limit(limit).toArray();
     found.push(...page.filter((record) => isListed(record, filter, withArchive)));
     const last = page.at(-1);
-    if (!last || page.length < limit) break;
+    if (!last || page.length < limit) return { rows: found.slice(0, limit), isAll: found.length <= limit };
     const key = [...prefix, KEYS[sort](last), last.id];
     if (descending) upper = key;
     else lower = key;
   }
-  return found.slice(0, limit);
+  return { rows: found.slice(0, limit), isAll: false };
 }

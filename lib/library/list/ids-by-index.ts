@@ -1,4 +1,5 @@
 /** Everything that answers, by id: how many there are, and what "select all" means. */
+import { isCertain } from '../search/bigrams';
 import type { LibraryDatabase } from '../store/database';
 import { narrow } from './narrow';
 import type { SearchQuery } from '../search/parse-query';
@@ -7,9 +8,9 @@ import { KINDS, walkCandidates } from '../search/walk-candidates';
 
 /** In the order of answers. The index must be up to the library. */
 export async function idsByIndex(query: SearchQuery, index: SearchIndex, database: LibraryDatabase): Promise<string[]> {
-  // Of words up to two characters the index knows for certain where they stand.
-  const isCertain = query.without.length === 0 && query.words.every((word) => word.length <= 2);
-  return isCertain ? certainIds(query, index, database) : readIds(query, index, database);
+  return query.without.length === 0 && isCertain(query.words)
+    ? certainIds(query, index, database)
+    : readIds(query, index, database);
 }
 
 async function certainIds(query: SearchQuery, index: SearchIndex, database: LibraryDatabase): Promise<string[]> {

@@ -24,3 +24,6 @@ export function expressionOf(word: string): string {
   );
   return `(${[...new Set(parts)].join(' AND ')})`;
 }
+
+/** Up to two characters are one term, or its beginning: whoever has it holds the word. The terms of longer words may stand apart. */
+export const isCertain = (words: readonly string[]): boolean => words.every((word) => word.length <= 2);

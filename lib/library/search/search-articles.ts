@@ -1,5 +1,6 @@
 /** Search by reading: exact for every word of any length, right for a few thousand articles, with nothing to go stale. */
 import { foldForSearch } from '../../convert/fold';
+import { answerPage } from './answer-page';
 import type { SearchAnswer, SearchOptions, SearchPlace } from './article-search';
 import { library, type LibraryDatabase } from '../store/database';
 import { makeHit } from './make-hit';
@@ -41,11 +42,8 @@ export async function searchArticles(
       if (ranked[rank].length <= limit) ranked[rank].push({ rank, serial: article.serial, article, text });
     }
   }
-  const found = ranked.flat();
-  const hits = found.slice(0, limit);
-  const last = hits.at(-1);
-  const next = last && found.length > limit ? { next: { rank: last.rank, serial: last.serial } } : {};
-  const answer = { hits: hits.map(({ article, text }) => makeHit(article, text, query.words)), ...next };
+  const { shown, ...next } = answerPage(ranked.flat(), limit);
+  const answer = { hits: shown.map(({ article, text }) => makeHit(article, text, query.words)), ...next };
   return options.ids ? { ...answer, ids: ids.flat() } : answer;
 }
 

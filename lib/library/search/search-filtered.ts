@@ -1,4 +1,5 @@
 /** Answers questions that are filters alone: no text need be read but of what is shown. */
+import { answerPage } from './answer-page';
 import type { SearchAnswer, SearchOptions } from './article-search';
 import type { LibraryDatabase } from '../store/database';
 import { makeHit } from './make-hit';
@@ -28,11 +29,10 @@ export async function searchFiltered(
     ? few.filter(({ serial }) => serial < below).slice(0, limit + 1)
     : await newest(query, below, limit + 1, database, signal);
   const ids = wantsIds && { ids: few ? few.map(({ id }) => id) : await idsByAge(passes, database) };
-  const shown = found.slice(0, limit);
-  const texts = await database.texts.bulkGet(shown.map(({ id }) => id));
-  const last = shown.at(-1);
-  const next = last && found.length > limit ? { next: { rank: RANK, serial: last.serial } } : {};
-  return { hits: shown.map((article, at) => makeHit(article, texts[at]?.text ?? '', [])), ...next, ...ids };
+  const places = found.map((article) => ({ rank: RANK, serial: article.serial, article }));
+  const { shown, ...next } = answerPage(places, limit);
+  const texts = await database.texts.bulkGet(shown.map(({ article }) => article.id));
+  return { hits: shown.map(({ article }, at) => makeHit(article, texts[at]?.text ?? '', [])), ...next, ...ids };
 }
 
 async function newestOf(

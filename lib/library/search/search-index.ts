@@ -1,6 +1,6 @@
 /** The full-text index: which articles may hold a word. It keeps no text and can be made anew from the library at any time. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { expressionOf, termsOf } from './bigrams';
+import { expressionOf, isCertain, termsOf } from './bigrams';
 
 /** Anything else is thrown away and built again. */
 const LAYOUT = 1;
@@ -16,7 +16,7 @@ export interface IndexedArticle {
   body: string;
 }
 
-/** Which articles a page of candidates is taken from: see `Rank`. `text` is the rest where that can be told. */
+/** Which articles a page of candidates is taken from: see `Rank`. Where that can be told, `near` and `text` are the rest. */
 export type CandidateKind = 'title' | 'near' | 'text';
 
 /** How far the index follows the library. */
@@ -87,7 +87,8 @@ export function openSearchIndex(database: Database) {
   }
 
   /**
-   * Highest serial first: every article of that kind that holds all the words is among them, and others may be.
+   * Highest serial first: every article of that kind that holds all the words is among them. Others may be, but not where
+   * the words are certain.
    *
    * @param words folded, at least one.
    * @param below only serials below this one.
@@ -100,14 +101,18 @@ export function openSearchIndex(database: Database) {
     const select = (table: string) =>
       `SELECT rowid, (SELECT id FROM articles WHERE serial = ${table}.rowid) FROM ${table} WHERE ${table} MATCH $all`;
     const near = 'SELECT rowid FROM heads WHERE heads MATCH $any';
-    // Of a longer word the terms may stand apart: only up to two characters the heads tell for certain.
-    const isCertain = words.every((word) => word.length <= 2);
+    const isTold = isCertain(words);
+    const title = `title : (${all})`;
+    const noTitle = isTold ? 'AND rowid NOT IN (SELECT rowid FROM heads WHERE heads MATCH $title)' : '';
     const [sql, terms] =
       kind === 'title'
-        ? [`${select('heads')} ${page}`, { $all: `title : (${all})` }]
+        ? [`${select('heads')} ${page}`, { $all: title }]
         : kind === 'near'
-          ? [`${select('texts')} AND rowid IN (${near}) ${page}`, { $all: all, $any: any }]
-          : isCertain
+          ? [
+              `${select('texts')} AND rowid IN (${near}) ${noTitle} ${page}`,
+              { $all: all, $any: any, ...(isTold && { $title: title }) },
+            ]
+          : isTold
             ? [`${select('texts')} AND rowid NOT IN (${near}) ${page}`, { $all: all, $any: any }]
             : [`${select('texts')} ${page}`, { $all: all }];
     const rows = database.selectArrays(sql, { ...bind, ...terms });

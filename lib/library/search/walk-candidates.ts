@@ -14,8 +14,8 @@ export const KINDS: readonly (readonly [CandidateKind, Rank])[] = [
   ['near', 1],
   ['text', 2],
 ];
-/** Candidates that are read at once; twice as many each time that they were not enough. */
-const FIRST_PAGE = 50;
+/** Candidates that are read at once, a little more than are shown; twice as many each time that they were not enough. */
+const FIRST_PAGE = 60;
 const LARGEST_PAGE = 800;
 /** Candidates whose records are read before filters are looked up in the indexes. */
 const PATIENCE = 400;

@@ -1,15 +1,16 @@
-/** One run of the library's bench: a fresh profile with the built extension, filled, indexed and asked. */
+/** One run of the library's bench: a filled library, asked, saved to and shown. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launchWithExtension } from '../../browser/extension-browser.mjs';
-import { articleMaker } from './make-articles.mjs';
+import { NOTES } from './fill-library.mjs';
+import { openBench } from './open-bench.mjs';
 import { openRows } from './open-rows.mjs';
 import { scrollList } from './scroll-list.mjs';
 
-const CHUNK = 500;
 const WORDS_ASKED = 40;
 const PIECES_ASKED = 20;
 const SCANS = 8;
 const COMPARED = 12;
-const SAVES = 20;
 
 /** Two-character words from the commonest to rare ones, and pieces of two characters that are no words. */
 function questions(words, samples) {
@@ -28,31 +29,22 @@ function questions(words, samples) {
 }
 
 /**
- * @param {{ extension: string, size: number, source: string, onStep: (label: string) => void }} options
- *   `source`: in-page.ts as one script
+ * Leaves the profile changed: give it a copy.
+ *
+ * @param {{ extension: string, size: number, source: string, profile: string, onStep: (label: string) => void }} options
+ *   `source`: in-page.ts as one script; `profile`: what `fillLibrary` made
  */
-export async function measureLibrary({ extension, size, source, onStep }) {
-  const browser = await launchWithExtension({ extension, headless: true });
+export async function measureLibrary({ extension, size, source, profile, onStep }) {
+  /** @type {import('./fill-library.mjs').LibraryNotes} */
+  const { build, words, samples, unsaved } = JSON.parse(readFileSync(join(profile, NOTES), 'utf8'));
+  const browser = await launchWithExtension({ extension, headless: true, profile, restarts: true });
   try {
-    const page = await browser.context.newPage();
-    // A page of the extension that does nothing with the library by itself.
-    await page.goto(`chrome-extension://${browser.id}/options.html`);
-    await page.evaluate(source);
-    const run = (name, ...args) =>
-      page.evaluate(([call, given]) => globalThis.libraryBench[call](...given), [name, args]);
-
-    const maker = articleMaker();
-    let samples = [];
-    for (let made = 0; made < size; made += CHUNK) {
-      samples = Array.from({ length: Math.min(CHUNK, size - made) }, () => maker.next());
-      await run('fill', samples);
-    }
-    onStep(`${size} articles kept`);
-    const build = await run('waitForIndex');
-    onStep('index built');
+    const { page, run } = await openBench(browser, source);
+    await run('waitForIndex');
+    onStep('index opened');
     const bytes = { text: await run('textBytes'), index: await run('indexBytes') };
 
-    const { short, long } = questions(maker.words, samples);
+    const { short, long } = questions(words, samples);
     const index = [];
     for (const query of short) index.push(await run('timeQuery', query, 'index'));
     onStep('index asked');
@@ -66,8 +58,8 @@ export async function measureLibrary({ extension, size, source, onStep }) {
     onStep('answers compared');
 
     const saves = [];
-    for (let at = 0; at < SAVES; at++) {
-      saves.push(await run('timeSave', maker.next(), `龘${String.fromCharCode(0x3400 + at)}龘`));
+    for (const [at, article] of unsaved.entries()) {
+      saves.push(await run('timeSave', article, `龘${String.fromCharCode(0x3400 + at)}龘`));
     }
     onStep('articles saved');
     await page.close();
@@ -75,18 +67,8 @@ export async function measureLibrary({ extension, size, source, onStep }) {
     onStep('library page opened');
     const scroll = await scrollList(browser);
     onStep('list scrolled');
-    return {
-      size,
-      build,
-      bytes,
-      index,
-      scan,
-      answers,
-      saves,
-      rows,
-      scroll,
-      version: browser.context.browser().version(),
-    };
+    const version = browser.context.browser().version();
+    return { size, build, bytes, index, scan, answers, saves, rows, scroll, version };
   } finally {
     await browser.close();
   }

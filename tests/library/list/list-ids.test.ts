@@ -106,9 +106,13 @@ describe.each(FILTERS)('%j', (filter) => {
 
   test.each(LIST_SORTS)('begins with the same rows, by %s', async (sort) => {
     const order = { sort, descending: true };
-    const rows = await firstRows({ filter, order }, 7, new AbortController().signal, database);
-    if (sort === 'title' || sort === 'read') expect(rows).toBe(undefined);
-    else expect(idsOf(rows ?? [])).toEqual((await list(filter, order)).slice(0, 7));
+    const all = await list(filter, order);
+    const first = await firstRows({ filter, order }, 7, database);
+    if (sort === 'title' || sort === 'read') return expect(first).toBe(undefined);
+    expect(idsOf(first?.rows ?? [])).toEqual(all.slice(0, 7));
+    const whole = await firstRows({ filter, order }, COUNT + 1, database);
+    expect(whole?.isAll).toBe(true);
+    expect(idsOf(whole?.rows ?? [])).toEqual(all);
   });
 });
 
