@@ -15,7 +15,7 @@ function cutOf(preset) {
   return preset.startsWith('s') ? 'with first' : 'before';
 }
 
-/** @returns `createConverter` and `PRESETS` as in lib/convert/presets.ts, of every preset that OpenCC has */
+/** @returns what tool-presets.ts exports, `createConverter` and `PRESETS` of every preset that OpenCC has */
 export async function loadEngine() {
   const [{ output }] = await build({
     configFile: false,
@@ -35,6 +35,7 @@ export async function loadEngine() {
     return engine.createFrom(pack(normalizationChain[0]), conversionChain.map(pack), cutOf(preset));
   };
   return {
+    ...engine,
     PRESETS: [...engine.PRESETS, ...others],
     createConverter: (preset, options) =>
       others.includes(preset) ? createOther(preset) : engine.createConverter(preset, options),

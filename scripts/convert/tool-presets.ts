@@ -6,6 +6,8 @@ import { unpackTrie } from '../../lib/convert/engine/unpack-trie';
 import type { Convert } from '../../lib/convert/types';
 
 export { createConverter, PRESETS } from '../../lib/convert/presets';
+export { parseUserWords } from '../../lib/convert/user-words';
+export { withUserWords } from '../../lib/convert/with-user-words';
 
 /** @param chain packed dictionaries, one after the other; the first one cuts words where `cut` says so */
 export function createFrom(normal: Uint8Array, chain: Uint8Array[], cut: 'before' | 'with first' | 'not'): Convert {
