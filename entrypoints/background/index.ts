@@ -29,20 +29,23 @@ function main(): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    return Promise.all([createMenus(), syncSiteScripts()]);
+    return goOn();
   });
   browser.runtime.onStartup.addListener(() => sweepPictures());
-  browser.runtime.onStartup.addListener(() => Promise.all([createMenus(), syncSiteScripts()]));
-  browser.runtime.onStartup.addListener(() => pictureService().goOn());
   browser.alarms.onAlarm.addListener(({ name }) => pictureService().alarm(name));
   browser.permissions.onAdded.addListener(() => syncSiteScripts());
   browser.permissions.onAdded.addListener(() => pictureService().goOn());
   browser.permissions.onRemoved.addListener(() => syncSiteScripts());
   browser.alarms.onAlarm.addListener(({ name }) => answerAlarm(name));
   browser.alarms.onAlarm.addListener(({ name }) => answerBatchAlarm(name));
-  browser.runtime.onStartup.addListener(() => Promise.all([syncBackupAlarm(), goOnWithQueue()]));
+  browser.runtime.onStartup.addListener(goOn);
   watchBackupSetting(() => void syncBackupAlarm());
   watchSiteRules(() => void syncSiteScripts());
+}
+
+/** With the browser, and with another version, for which browsers forget the alarms of the one before. */
+async function goOn(): Promise<void> {
+  await Promise.all([createMenus(), syncSiteScripts(), syncBackupAlarm(), goOnWithQueue(), pictureService().goOn()]);
 }
 
 async function act(action: unknown, tabId: number | undefined): Promise<void> {

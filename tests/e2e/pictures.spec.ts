@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { clickClosed, waitForClosedText } from '../../scripts/browser/closed-view.mjs';
 import { pngNamed, startPictureServer, type PictureServer } from './support/picture-server';
-import { stopWorker } from './support/stop-worker';
+import { stopWorker } from '../../scripts/browser/stop-worker.mjs';
 import { expect, fixture, test, WECHAT, type Person } from './support/test';
 
 declare const chrome: {

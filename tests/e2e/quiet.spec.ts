@@ -1,6 +1,6 @@
 /** What happens beside the click: nothing that a page could notice before it, and nothing that a stopped worker could lose. */
 import { toolbarTitle } from '../../scripts/browser/extension-browser.mjs';
-import { stopWorker } from './support/stop-worker';
+import { stopWorker } from '../../scripts/browser/stop-worker.mjs';
 import { expect, fixture, test, WECHAT } from './support/test';
 
 /** Writes down each event that reaches the page from outside its own scripts, and each change of an attribute. */

@@ -1,18 +1,15 @@
 /** The isolated world in which a content script of ours runs in a page, as the browser's protocol shows it. */
-import type { CDPSession, Page } from '@playwright/test';
 
-export interface PageWorld {
-  /** Runs in the world, with the extension's own means. */
-  evaluate(expression: string): Promise<void>;
-  /** What it writes with `console.info`, as it comes. */
-  said: string[];
-}
-
-/** @param id of the extension; its declared script must run in the page. */
-export async function openPageWorld(page: Page, id: string): Promise<PageWorld> {
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} id of the extension; its declared script must run in the page
+ * @returns {Promise<{ evaluate: (expression: string) => Promise<void>, said: string[] }>} `evaluate` runs in the world,
+ *   with the extension's own means; `said`: what it writes with `console.info`, as it comes
+ */
+export async function openPageWorld(page, id) {
   const session = await page.context().newCDPSession(page);
   const contextId = worldOf(session, id);
-  const said: string[] = [];
+  const said = [];
   session.on('Runtime.consoleAPICalled', ({ args }) => said.push(String(args[0]?.value)));
   await session.send('Runtime.enable');
   const world = await contextId;
@@ -25,7 +22,7 @@ export async function openPageWorld(page: Page, id: string): Promise<PageWorld> 
   };
 }
 
-function worldOf(session: CDPSession, id: string): Promise<number> {
+function worldOf(session, id) {
   return new Promise((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.origin === `chrome-extension://${id}`) resolve(context.id);
