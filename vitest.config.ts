@@ -17,6 +17,7 @@ const KNOWN_DEPENDENCIES = [
   '@joplin/turndown-plugin-gfm',
   '@mozilla/readability',
   '@preact/signals',
+  '@streamparser/json',
   '@webext-core/messaging',
   '@wxt-dev/storage',
   '@zip.js/zip.js/lib/zip-core-native.js',

@@ -11,7 +11,8 @@ import type { BatchModel } from './batch/batch-model';
 import { FilterDrawer } from './filters/filter-drawer';
 import { FilterPanel } from './filters/filter-panel';
 import { FolderDialog } from './export/folder-dialog';
-import { ImportControl } from './import/import-control';
+import { ImportControl, ImportLine } from './import/import-control';
+import type { ImportModel } from './import/import-model';
 import { KeySheet } from './list/key-sheet';
 import type { LibraryModel } from './library-model';
 import { pressKey } from './list/list-keys';
@@ -27,9 +28,10 @@ interface Props {
   model: LibraryModel;
   backup: BackupModel;
   batch: BatchModel;
+  imports: ImportModel;
 }
 
-export function LibraryPage({ model, backup, batch }: Props) {
+export function LibraryPage({ model, backup, batch, imports }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const [over, setOver] = useState<Over | undefined>(undefined);
@@ -87,7 +89,7 @@ export function LibraryPage({ model, backup, batch }: Props) {
           <h1>{i18n.t('library.heading')}</h1>
           <SearchBox model={model} field={field} />
           <BatchControl model={batch} />
-          <ImportControl model={model} fetchPages={batch.offer} />
+          <ImportControl model={imports} fetchPages={batch.offer} />
           <BackupControl model={backup} />
         </div>
       </header>
@@ -97,6 +99,7 @@ export function LibraryPage({ model, backup, batch }: Props) {
         </aside>
         <main>
           <BackupLine model={backup} />
+          <ImportLine model={imports} />
           <BatchLine model={batch} />
           <PageOf
             model={model}

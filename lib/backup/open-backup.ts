@@ -1,18 +1,11 @@
 /** Opens an archive and gives its files, each checked against the manifest; only the file at hand is in memory. */
-import {
-  BlobReader,
-  configure,
-  ERR_UNSAFE_FILENAME,
-  ZipReader,
-  type FileEntry,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobReader, ERR_UNSAFE_FILENAME, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import * as v from 'valibot';
+import { EntryTooLargeError, entryBytes } from '../zip/entry-bytes';
 import { BackupError } from './backup-error';
 import { BACKUP_VERSION, MANIFEST, type BackupFile, type BackupManifest } from './backup-format';
 import { BACKUP_PATH, manifestHead, manifestSchema } from './backup-schema';
 import { sha256 } from './sha256';
-
-configure({ useWebWorkers: false });
 
 /** Bytes. An archive may say anything of itself. */
 const LARGEST_MANIFEST = 512 * 1024 ** 2;
@@ -80,29 +73,14 @@ async function entriesOf(archive: Blob): Promise<Map<string, FileEntry>> {
   return entries;
 }
 
-/** Stops as soon as more comes out than there may be: an archive may hold a thousand times its own size. */
 async function contentOf(entry: FileEntry, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
-    write(part) {
-      size += part.length;
-      if (size > most) throw new BackupError('tooLarge', entry.filename);
-      parts.push(part.slice());
-    },
-  });
   try {
-    await entry.getData(sink, { checkSignature: true });
+    return await entryBytes(entry, most);
   } catch (error) {
-    throw asBackupError(error, entry.filename);
+    throw error instanceof EntryTooLargeError
+      ? new BackupError('tooLarge', entry.filename)
+      : asBackupError(error, entry.filename);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function parseManifest(bytes: Uint8Array): BackupManifest {

@@ -1,10 +1,9 @@
 /** The pages that are to be saved one after the other, kept in the database so that a restart loses none. */
 import { library, type LibraryDatabase } from '../library/store/database';
-import type { QueueRecord } from '../library/types';
+import type { ImportedMarks, QueueRecord } from '../library/types';
 
-/** `tabId`: where the page is open already. Tags and marks are those of an import. */
-export type QueuedPage = Pick<QueueRecord, 'url'> &
-  Partial<Pick<QueueRecord, 'title' | 'tabId' | 'tags' | 'read' | 'starred'>>;
+/** `tabId`: where the page is open already. */
+export type QueuedPage = Pick<QueueRecord, 'url'> & Partial<Pick<QueueRecord, 'title' | 'tabId'> & ImportedMarks>;
 
 /** Pages that wait already are not doubled. @returns how many came in. */
 export async function addToQueue(pages: readonly QueuedPage[], database: LibraryDatabase = library()): Promise<number> {

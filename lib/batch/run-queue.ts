@@ -1,8 +1,7 @@
 /** Works off the queue: one page at a time, with a pause between two of one host; a host that asks for a check is left alone. */
 import type { SaveResult } from '../extension/protocol';
 import { library, type LibraryDatabase } from '../library/store/database';
-import { setState } from '../library/set-state';
-import { tagArticles } from '../library/tag-articles';
+import { markImported } from '../library/mark-imported';
 import type { QueueRecord } from '../library/types';
 
 /** What the browser does for the queue. */
@@ -92,7 +91,7 @@ export async function runQueue(services: QueueServices, database: LibraryDatabas
 
   async function settle(page: QueueRecord, result: SaveResult): Promise<void> {
     if (result.ok) {
-      await mark(result.id, page);
+      await markImported(result.id, page, { isNew: result.outcome === 'created' }, database);
       await services.pictured(result.id);
       const title = (await database.articles.get(result.id))?.metadata.title;
       return end(page, { state: 'saved', reason: result.outcome, articleId: result.id, ...(title && { title }) });
@@ -106,12 +105,6 @@ export async function runQueue(services: QueueServices, database: LibraryDatabas
 
   async function hold(pages: ReturnType<typeof queue.toCollection>, reason: string, message: string): Promise<void> {
     await pages.filter(({ state }) => state === 'waiting').modify({ state: 'held', reason, message });
-  }
-
-  async function mark(articleId: string, { tags, read, starred }: QueueRecord): Promise<void> {
-    if (tags && tags.length > 0) await tagArticles([articleId], { add: tags }, database);
-    if (read || starred)
-      await setState([articleId], { ...(read && { unread: 0 }), ...(starred && { starred: 1 }) }, database);
   }
 
   async function end(

@@ -3,7 +3,7 @@ import type { ArticlePage } from './page';
 import { readScriptValue } from './script-value';
 
 /** `wechat:<biz>:<mid>:<idx>` where address or script tell all three, else the canonical address. */
-export function identityOf(page: ArticlePage, url: string): string {
+export function identityOf(page: Pick<ArticlePage, 'url' | 'scripts'>, url: string): string {
   if (page.url.hostname !== 'mp.weixin.qq.com') return url;
   const { searchParams } = page.url;
   const part = (parameter: string, variable: string): string | undefined =>

@@ -2,18 +2,28 @@
 import { clean } from '../clean/clean';
 import { find, parseHtml } from '../clean/dom';
 import { cleanText } from '../clean/text/clean-text';
-import type { Article, CleanResult } from '../clean/types';
+import type { Article, CleanResult, Metadata } from '../clean/types';
 import { webAddress } from './entry-base';
 
 export function articleOf(result: CleanResult): Article | undefined {
   return 'article' in result ? result.article : undefined;
 }
 
-/** A fragment that another program kept as the body of an article. */
-export function articleOfHtml(html: string | undefined, url: string, title: string | undefined): Article | undefined {
+/**
+ * A fragment that another program kept as the body of an article.
+ *
+ * @param known what it kept beside: its title counts, the rest where the body does not tell.
+ */
+export function articleOfHtml(
+  html: string | undefined,
+  url: string,
+  known: Partial<Pick<Metadata, 'title' | 'author' | 'published'>>,
+): Article | undefined {
   if (html === undefined) return undefined;
   const article = articleOf(cleanText(`<div>${html}</div>`, { url }));
-  return article && title !== undefined ? { ...article, metadata: { ...article.metadata, title } } : article;
+  if (!article) return undefined;
+  const { title, ...rest } = known;
+  return { ...article, metadata: { ...rest, ...article.metadata, ...(title !== undefined && { title }) } };
 }
 
 /** .html, .md and .txt alike: the text importer tells them apart by what they hold. */

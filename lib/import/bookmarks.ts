@@ -23,6 +23,7 @@ export function readBookmarks(text: string, file: string): Imported {
       });
       continue;
     }
+    const isArchived = sectionOf(link) === 'Read Archive';
     const savedAt = timeOf(link.getAttribute('add_date') ?? link.getAttribute('time_added'));
     const tags = (link.getAttribute('tags') ?? '').split(',').map((tag) => tag.trim());
     imported.entries.push({
@@ -32,6 +33,8 @@ export function readBookmarks(text: string, file: string): Imported {
       ...(title !== undefined && title !== url && { title }),
       ...(savedAt !== undefined && { savedAt }),
       tags: [...new Set([...tags, ...foldersAbove(link)].filter(Boolean))],
+      read: isArchived,
+      archived: isArchived,
     });
   }
   return imported;
@@ -45,4 +48,10 @@ function foldersAbove(link: Element): string[] {
     if (heading && !heading.hasAttribute('personal_toolbar_folder')) names.unshift(textOf(heading));
   }
   return names;
+}
+
+/** Pocket's list has a part for what was not read, and one for its archive. */
+function sectionOf(link: Element): string | undefined {
+  const heading = link.closest('ul')?.previousElementSibling;
+  return heading?.matches('h1') ? textOf(heading) : undefined;
 }

@@ -10,11 +10,15 @@ const COLUMNS = {
   tags: ['tags', 'document tags', '标签'],
   saved: ['time_added', 'timestamp', 'saved date', 'saved', 'created', 'create time', '创建时间'],
   // Pocket, Readwise Reader, Instapaper.
-  state: ['status', 'location', 'folder'],
+  state: ['status', 'location', 'folder', '文件夹'],
   quote: ['selection'],
+  /** Readwise Reader's, from 0 to 1. */
+  progress: ['reading progress'],
 } as const;
-const READ = /^archived?$/i;
+const ARCHIVED = /^archived?$/i;
 const STARRED = /^(?:starred|favou?rites?)$/i;
+/** Places that every list of these programs has; any other is a folder that the person made. */
+const COMMON = /^(?:archived?|starred|favou?rites?|unread|new|later|shortlist|feed|收件箱|未分类)$/i;
 
 /** True where the first line names a column of addresses. */
 export function isCsvList(text: string): boolean {
@@ -53,8 +57,9 @@ function entryOf(row: Record<string, string>, url: string, file: string, line: n
     url,
     ...(title !== undefined && title !== url && { title }),
     ...(savedAt !== undefined && { savedAt }),
-    tags: tagsIn(cell(row, 'tags') ?? ''),
-    read: READ.test(state),
+    tags: [...new Set([...tagsIn(cell(row, 'tags') ?? ''), ...(COMMON.test(state) ? [] : [state])])].filter(Boolean),
+    read: ARCHIVED.test(state) || Number(cell(row, 'progress')) >= 1,
+    archived: ARCHIVED.test(state),
     starred: STARRED.test(state),
     highlights: quote === undefined ? [] : [{ quote }],
   };

@@ -36,9 +36,24 @@ export function webAddress(value: unknown): string | undefined {
   return address?.startsWith(NO_BASE) ? undefined : address;
 }
 
-/** Milliseconds since 1970 from seconds, or from a date as text. */
+/** Milliseconds since 1970 from seconds, or from a date as text; SimpRead and Cubox write one in the person's own zone. */
 export function timeOf(value: unknown): number | undefined {
+  if (typeof value === 'string' && value.includes('年')) return timeOf(isoOf(value));
   const seconds = typeof value === 'number' || /^\d{9,11}$/.test(String(value)) ? Number(value) : undefined;
   const time = seconds === undefined ? Date.parse(String(value)) : seconds * 1000;
   return Number.isFinite(time) && time > 0 ? time : undefined;
+}
+
+/** Of 2018年03月01日 10:20:30. */
+function isoOf(text: string): string {
+  return text
+    .trim()
+    .replace(/^(\d{4})年(\d\d?)月(\d\d?)日/u, (_, year, month, day) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .replace(/\s+/u, 'T');
+}
+
+export function isYes(value: unknown): boolean {
+  return value === true || value === 1 || value === '1';
 }

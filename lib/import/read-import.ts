@@ -4,69 +4,95 @@ import type { ArticleNote } from '../notes/article-note';
 import { articleOf, articleOfFile } from './article-of-text';
 import { isBookmarks, readBookmarks } from './bookmarks';
 import { isCsvList, readCsvList } from './csv-lists';
+import { decode } from './decode';
 import { entryBase } from './entry-base';
-import { readJson } from './json-lists';
+import { readJson, type BesideItems } from './json-lists';
+import { sortOmnivore } from './omnivore';
 import { splitNotes } from './split-notes';
-import type { Imported, ImportFile } from './types';
+import type { Imported, ImportFile, ImportProblemReason } from './types';
 import { isZip, unzipFiles, type UnzipLimits } from './unzip-files';
 
-/** Needs a real browser's DOM. Lets the page breathe between files. */
-export async function readImport(files: readonly ImportFile[], limits?: UnzipLimits): Promise<Imported> {
-  const imported: Imported = { entries: [], problems: [] };
-  for (const file of files) {
-    const { files: inner, problems } = isZip(file.bytes) ? unzipFiles(file, limits) : { files: [file], problems: [] };
-    imported.problems.push(...problems);
-    for (const each of inner) {
-      const { entries, problems: found } = readFile(each);
-      // One by one: a list may be longer than a call may have arguments.
-      for (const entry of entries) imported.entries.push(entry);
-      for (const problem of found) imported.problems.push(problem);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
-  return imported;
+/** Bytes of a file that is read as a whole; lists in JSON may be of any size. */
+const LARGEST_FILE = 64 * 1024 ** 2;
+
+export interface ReadOptions {
+  limits?: UnzipLimits;
+  /** Ends the reading with the signal's reason. */
+  signal?: AbortSignal;
+  /** Bytes that were read, of all that are there; more are found in archives. */
+  onProgress?(done: number, total: number): void;
 }
 
-function readFile({ name, bytes }: ImportFile): Imported {
-  const text = decode(bytes);
-  if (text === undefined) return { entries: [], problems: [{ file: name, reason: 'unknownFormat' }] };
+/**
+ * One piece after the other, so that memory does not grow with what is read, and the page lives between them. Needs a
+ * real browser's DOM.
+ */
+export async function* readImport(
+  files: readonly ImportFile[],
+  { limits, signal, onProgress = () => {} }: ReadOptions = {},
+): AsyncGenerator<Imported> {
+  let done = 0;
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const file of files) {
+    const { inner, beside, problems } = await innerFiles(file, limits);
+    yield { entries: [], problems };
+    total += inner.reduce((sum, { size }) => sum + size, -file.size);
+    for (const each of inner) {
+      for await (const imported of readFile(each, beside(each.name))) {
+        yield imported;
+        await new Promise((resolve) => setTimeout(resolve));
+        signal?.throwIfAborted();
+      }
+      onProgress((done += each.size), total);
+    }
+  }
+}
+
+async function innerFiles(file: ImportFile, limits: UnzipLimits | undefined) {
+  const content = await file.open();
+  if (!(await isZip(content))) return { inner: [file], problems: [], beside: () => undefined };
+  const { files, problems } = await unzipFiles(file.name, content, limits);
+  const { files: inner, besideOf } = sortOmnivore(files);
+  return { inner, problems, beside: besideOf };
+}
+
+async function* readFile(file: ImportFile, beside: BesideItems | undefined): AsyncGenerator<Imported> {
+  const { name } = file;
+  let content: Blob;
+  try {
+    content = await file.open();
+  } catch (error) {
+    return yield { entries: [], problems: [{ file: name, reason: 'broken', detail: String(error) }] };
+  }
+  if (await isJson(content, name)) return yield* readJson(content, name, beside);
+  if (content.size > LARGEST_FILE) return yield failed(name, 'tooLarge');
+  const text = decode(new Uint8Array(await content.arrayBuffer()));
+  yield text === undefined ? failed(name, 'unknownFormat') : readText(text, name);
+}
+
+async function isJson(content: Blob, name: string): Promise<boolean> {
+  if (/\.json$/i.test(name)) return true;
+  return !/\.(?:md|markdown|txt)$/i.test(name) && /^\ufeff?\s*[[{]/u.test(await content.slice(0, 1000).text());
+}
+
+function readText(text: string, name: string): Imported {
   if (isBookmarks(text)) return readBookmarks(text, name);
-  const json = /^\ufeff?\s*[[{]/u.test(text) && !/\.(?:md|txt)$/i.test(name) ? readJson(text, name) : undefined;
-  if (json) return json;
-  if (/\.json$/i.test(name)) return { entries: [], problems: [{ file: name, reason: 'unknownFormat' }] };
   if (isCsvList(text)) return readCsvList(text, name);
-  if (/\.csv$/i.test(name)) return { entries: [], problems: [{ file: name, reason: 'unknownFormat' }] };
+  if (/\.csv$/i.test(name)) return failed(name, 'unknownFormat');
   const { text: own, highlights, comments } = splitNotes(text);
   const result = articleOfFile(own, name);
   const article = articleOf(result);
-  if (!article) {
-    const reason = result.state === 'too-large' ? 'tooLarge' : 'notAnArticle';
-    return { entries: [], problems: [{ file: name, reason }] };
-  }
+  if (!article) return failed(name, result.state === 'too-large' ? 'tooLarge' : 'notAnArticle');
   const tags = splitFrontMatter(own).matter?.ownTags ?? article.metadata.tags;
   const notes = comments.map(wholeNote);
   return { entries: [{ ...entryBase(name), kind: 'article', article, tags, highlights, notes }], problems: [] };
 }
 
+function failed(file: string, reason: ImportProblemReason): Imported {
+  return { entries: [], problems: [{ file, reason }] };
+}
+
 function wholeNote(comment: string): ArticleNote {
   const now = Date.now();
   return { id: crypto.randomUUID(), version: 1, comment, createdAt: now, updatedAt: now };
-}
-
-/** UTF-8 or, where a byte order mark says so, UTF-16; else GB18030, in which old Chinese texts are kept. */
-function decode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const utf16 =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  // A zero byte is in no text of these encodings: this is a picture, a program or a database.
-  if (bytes.subarray(0, 8192).includes(0)) return undefined;
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next encoding is tried.
-    }
-  }
-  return undefined;
 }

@@ -13,8 +13,12 @@ export interface SplitNotes {
 export function splitNotes(text: string): SplitNotes {
   const at = text.lastIndexOf(`\n${NOTES_MARK}\n`);
   if (at < 0) return { text, highlights: [], comments: [] };
-  const section = text.slice(at + NOTES_MARK.length + 2);
-  const split: SplitNotes = { text: text.slice(0, at), highlights: [], comments: [] };
+  return { text: text.slice(0, at), ...splitQuotes(text.slice(at + NOTES_MARK.length + 2)) };
+}
+
+/** Quotes in Markdown, and under each what was said of it; what stands before the first is about the whole article. */
+export function splitQuotes(section: string): Omit<SplitNotes, 'text'> {
+  const split: Omit<SplitNotes, 'text'> = { highlights: [], comments: [] };
   let last: ImportedHighlight | undefined;
   for (const block of section.split(/\r?\n(?:[ \t]*\r?\n)+/)) {
     const words = block.trim();

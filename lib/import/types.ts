@@ -1,31 +1,30 @@
 /** The nouns of import: what a file of another program holds, before anything of it is kept. */
 import type { Article } from '../clean/types';
+import type { ImportedHighlight, ImportedMarks } from '../library/types';
 import type { ArticleNote } from '../notes/article-note';
 
-/** `mark` is what the person did with it there; all times are milliseconds since 1970. */
-interface EntryBase {
+export type { ImportedHighlight };
+
+interface EntryBase extends ImportedMarks {
   /** File inside the import, and line or place in it where the format has one: for messages. */
   file: string;
   line?: number;
-  tags: string[];
-  read: boolean;
-  starred: boolean;
-  savedAt?: number;
-  highlights: ImportedHighlight[];
   /** Of our own files. */
-  archived?: boolean;
   notes?: ArticleNote[];
-}
-
-export interface ImportedHighlight {
-  quote: string;
-  note?: string;
 }
 
 /** Holds the text itself. */
 export interface ArticleEntry extends EntryBase {
   kind: 'article';
   article: Article;
+}
+
+/** An article whose text has left the page's memory: many together are larger than that. */
+export interface StagedArticle extends EntryBase {
+  kind: 'article';
+  identity: string;
+  /** The `Article` as JSON. */
+  body: Blob;
 }
 
 /** Holds an address alone: its text must still be fetched, with the person's permission. */
@@ -58,7 +57,10 @@ export type ImportProblemReason =
 export interface ImportFile {
   /** Path as the person or the archive gives it; never used to write anything. */
   name: string;
-  bytes: Uint8Array;
+  /** Bytes. */
+  size: number;
+  /** @throws where it cannot be read, or is not what its archive says. */
+  open(): Promise<Blob>;
 }
 
 export interface Imported {

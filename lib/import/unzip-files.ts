@@ -1,5 +1,6 @@
-/** Takes an archive apart with care: its names are only labels, and its sizes are counted while they come out. */
-import { Unzip, UnzipInflate } from 'fflate';
+/** Takes an archive apart with care: its names are only labels, and nothing of it is unpacked before it is asked for. */
+import { BlobReader, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { entryBytes } from '../zip/entry-bytes';
 import type { ImportFile, ImportProblem } from './types';
 
 export interface UnzipLimits {
@@ -9,9 +10,7 @@ export interface UnzipLimits {
   files: number;
 }
 
-const UNZIP_LIMITS: UnzipLimits = { total: 1024 ** 3, file: 64 * 1024 ** 2, files: 100_000 };
-/** A piece this large inflates to at most a thousand times as much before the count is looked at. */
-const PIECE = 64 * 1024;
+const UNZIP_LIMITS: UnzipLimits = { total: 2 * 1024 ** 3, file: 64 * 1024 ** 2, files: 100_000 };
 const WANTED = /\.(?:md|markdown|txt|html?|json|csv)$/i;
 /** What archivers of macOS and Windows add for themselves. */
 const FURNITURE = /(?:^|\/)(?:__MACOSX|\.DS_Store|\.git|Thumbs\.db)(?:\/|$)/i;
@@ -21,64 +20,56 @@ export interface Unzipped {
   problems: ImportProblem[];
 }
 
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+export async function isZip(content: Blob): Promise<boolean> {
+  const [first, second, third, fourth] = new Uint8Array(await content.slice(0, 4).arrayBuffer());
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 }
 
-/** Never throws for what an archive holds: what is wrong is a problem, and a bomb ends the reading with nothing. */
-export function unzipFiles(archive: ImportFile, limits: UnzipLimits = UNZIP_LIMITS): Unzipped {
+/** Never throws for what an archive holds: what is wrong is a problem, and a bomb is refused as a whole. */
+export async function unzipFiles(archive: string, content: Blob, limits = UNZIP_LIMITS): Promise<Unzipped> {
   const result: Unzipped = { files: [], problems: [] };
   let total = 0;
-  let count = 0;
-  let tooLarge = false;
-  const unzip = new Unzip((entry) => {
-    if (!WANTED.test(entry.name) || FURNITURE.test(entry.name)) return;
-    const name = `${archive.name}/${entry.name.slice(0, 500)}`;
-    if (isUnsafe(entry.name)) return void result.problems.push({ file: name, reason: 'unsafeName' });
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    if (++count > limits.files) return void (tooLarge = true);
-    entry.ondata = (error, part, final) => {
-      if (error) return void result.problems.push({ file: name, reason: 'broken', detail: error.message });
-      size += part.length;
-      total += part.length;
-      if (size > limits.file || total > limits.total) {
-        tooLarge = true;
-        return;
-      }
-      parts.push(part);
-      if (final) result.files.push({ name, bytes: joined(parts, size) });
-    };
-    entry.start();
-  });
-  unzip.register(UnzipInflate);
-  const failure = feed(unzip, archive.bytes, () => tooLarge);
-  if (tooLarge) return { files: [], problems: [{ file: archive.name, reason: 'tooLarge' }] };
-  if (failure !== undefined) result.problems.push({ file: archive.name, reason: 'broken', detail: failure });
+  try {
+    for await (const entry of new ZipReader(new BlobReader(content)).getEntriesGenerator(NAMES)) {
+      if (entry.directory || !WANTED.test(entry.filename) || FURNITURE.test(entry.filename)) continue;
+      const name = `${archive}/${entry.filename.slice(0, 500)}`;
+      if (isUnsafe(entry.filename)) result.problems.push({ file: name, reason: 'unsafeName' });
+      else result.files.push(fileOf(name, entry));
+      total += entry.uncompressedSize;
+      const isTooMuch = total > limits.total || entry.uncompressedSize > limits.file;
+      if (isTooMuch || result.files.length > limits.files) return failed(archive, 'tooLarge');
+    }
+  } catch (error) {
+    return failed(archive, 'broken', String(error));
+  }
   return result;
 }
 
-function feed(unzip: Unzip, bytes: Uint8Array, isOver: () => boolean): string | undefined {
-  try {
-    for (let at = 0; at < bytes.length && !isOver(); at += PIECE)
-      unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function failed(file: string, reason: 'tooLarge' | 'broken', detail?: string): Unzipped {
+  return { files: [], problems: [{ file, reason, ...(detail !== undefined && { detail }) }] };
 }
+
+/** What the archive says of its size is believed, and held against it. */
+function fileOf(name: string, entry: FileEntry): ImportFile {
+  const size = entry.uncompressedSize;
+  return { name, size, open: async () => new Blob([await entryBytes(entry, size)]) };
+}
+
+const NAMES = {
+  // We tell of such names ourselves, and take the other files.
+  filenameValidation: 'tolerant',
+  /** Windows in China names files in GBK, and the archive does not say so. */
+  decodeText(value: Uint8Array, encoding: string): string | undefined {
+    if (encoding !== 'cp437') return undefined;
+    try {
+      return new TextDecoder('gb18030', { fatal: true }).decode(value);
+    } catch {
+      return undefined;
+    }
+  },
+} as const;
 
 /** A name that would lead out of a folder marks an archive made to do harm. */
 function isUnsafe(name: string): boolean {
   return /^(?:[/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..') || name.includes('\0');
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,78 +1,88 @@
-/** Keeps what an import brings: one transaction for all of it, so that nothing is ever half imported. */
-import type { ArticleEntry } from '../import/types';
-import { makeAnchor } from '../notes/make-anchor';
+/** Keeps what an import brings, a few at a time: each article is there as a whole, with all its marks, or not at all. */
+import type { Article } from '../clean/types';
+import type { StagedArticle } from '../import/types';
 import { changeLibrary } from './store/change-library';
 import { library, type LibraryDatabase } from './store/database';
-import { datedAt } from './dated-at';
-import { saveArticle } from './save-article';
+import { markImported } from './mark-imported';
 import { putNote } from './notes/notes';
-import { setState } from './set-state';
-import { tagArticles } from './tag-articles';
-import type { TextAnchor } from './types';
+import { saveArticle } from './save-article';
 
 const NO_REPORT = { removals: [], rewrites: [], warnings: [], milliseconds: 0 };
+/** Of one transaction: what it holds is in memory, and others wait for its end. */
+const MOST_ARTICLES = 50;
+const MOST_BYTES = 4 * 1024 ** 2;
 
-/**
- * Resolves when all are kept; rejects, with the library as it was, where one fails. What is there already keeps its
- * text, tags and state.
- *
- * @returns how many are new.
- */
+export interface ImportOptions {
+  /** Ends the import after the transaction at hand. */
+  signal?: AbortSignal;
+  /** Called with the number of articles dealt with. */
+  onProgress?(done: number): void;
+}
+
+export interface ImportOutcome {
+  /** New in the library. The others were there already, and keep text, tags and state. */
+  created: number;
+  /** How many were not reached. */
+  left: number;
+  /** Why not, where it was no stop by the person. */
+  failure?: unknown;
+}
+
+/** Never half an article; the same import again brings what is left, and nothing twice. Two at once take turns. */
 export async function importArticles(
-  entries: readonly ArticleEntry[],
+  entries: readonly StagedArticle[],
+  { signal, onProgress = () => {} }: ImportOptions = {},
   database: LibraryDatabase = library(),
+): Promise<ImportOutcome> {
+  let created = 0;
+  let done = 0;
+  try {
+    for (const batch of batches(entries)) {
+      if (signal?.aborted) break;
+      const articles = await Promise.all(
+        batch.map(async (entry) => ({ entry, article: JSON.parse(await entry.body.text()) as Article })),
+      );
+      created += await keep(articles, database);
+      onProgress((done += batch.length));
+    }
+  } catch (failure) {
+    return { created, left: entries.length - done, failure };
+  }
+  return { created, left: entries.length - done };
+}
+
+function* batches(entries: readonly StagedArticle[]): Generator<StagedArticle[]> {
+  let batch: StagedArticle[] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    batch.push(entry);
+    bytes += entry.body.size;
+    if (batch.length < MOST_ARTICLES && bytes < MOST_BYTES) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function keep(
+  brought: readonly { entry: StagedArticle; article: Article }[],
+  database: LibraryDatabase,
 ): Promise<number> {
   const { articles, bodies, texts, notes, pictureUses, pictures } = database;
   return changeLibrary(database, [articles, bodies, texts, notes, pictureUses, pictures], async () => {
     let created = 0;
-    for (const entry of entries) {
-      const { identity } = entry.article.metadata;
-      if ((await articles.where({ identity }).count()) > 0) continue;
-      const { id } = await saveArticle(entry.article, NO_REPORT, database);
-      await markAsThere(id, entry);
-      await keepHighlights(id, entry);
-      await keepNotes(id, entry);
+    for (const { entry, article } of brought) {
+      if ((await articles.where({ identity: entry.identity }).count()) > 0) continue;
+      const { id } = await saveArticle(article, NO_REPORT, database);
+      await markImported(id, entry, { isNew: true }, database);
+      for (const note of entry.notes ?? []) {
+        // An id that is in use already, by a note of another article, is not taken over.
+        const isTaken = (await notes.get(note.id)) !== undefined;
+        await putNote({ ...note, ...(isTaken && { id: crypto.randomUUID() }), articleId: id }, database);
+      }
       created++;
     }
     return created;
   });
-
-  async function markAsThere(
-    id: string,
-    { article, savedAt, tags, read, starred, archived }: ArticleEntry,
-  ): Promise<void> {
-    if (savedAt !== undefined) await articles.update(id, { savedAt, datedAt: datedAt(article.metadata, savedAt) });
-    if (tags.length > 0) await tagArticles([id], { add: tags }, database);
-    if (read || starred || archived) {
-      const state = { unread: read ? 0 : 1, starred: starred ? 1 : 0, archived: archived ? 1 : 0 } as const;
-      await setState([id], state, database);
-    }
-  }
-
-  /** An id that is in use already, by a note of another article, is not taken over. */
-  async function keepNotes(articleId: string, { notes: brought = [] }: ArticleEntry): Promise<void> {
-    for (const note of brought) {
-      const isTaken = (await notes.get(note.id)) !== undefined;
-      await putNote({ ...note, ...(isTaken && { id: crypto.randomUUID() }), articleId }, database);
-    }
-  }
-
-  async function keepHighlights(articleId: string, { article, highlights, savedAt }: ArticleEntry): Promise<void> {
-    const at = savedAt ?? Date.now();
-    for (const { quote, note = '' } of highlights) {
-      const anchor = anchorOf(article.text, quote);
-      // What the cleaned text no longer holds is kept as a note about the whole article.
-      const comment = anchor ? note : [`“${quote}”`, note].filter(Boolean).join('\n');
-      const place = anchor && { anchor };
-      await putNote(
-        { id: crypto.randomUUID(), version: 1, articleId, ...place, comment, createdAt: at, updatedAt: at },
-        database,
-      );
-    }
-  }
-}
-
-function anchorOf(text: string, quote: string): TextAnchor | undefined {
-  const start = text.indexOf(quote);
-  return start < 0 ? undefined : makeAnchor(text, { start, end: start + quote.length });
 }

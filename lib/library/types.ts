@@ -111,8 +111,8 @@ export interface FolderRecord {
   handle: FileSystemDirectoryHandle;
 }
 
-/** A page that is to be saved, is being saved, or was. Like a folder, in no backup. */
-export interface QueueRecord {
+/** A page that is to be saved, is being saved, or was; with its marks where an import named it. Like a folder, in no backup. */
+export interface QueueRecord extends Partial<ImportedMarks> {
   /** Given by the database: the order of the queue. */
   id: number;
   url: string;
@@ -131,10 +131,23 @@ export interface QueueRecord {
   reason?: string;
   message?: string;
   articleId?: string;
-  /** Of an import. */
-  tags?: string[];
-  read?: boolean;
-  starred?: boolean;
+}
+
+/** What the person did with an article in another program. */
+export interface ImportedMarks {
+  tags: string[];
+  read: boolean;
+  starred: boolean;
+  archived?: boolean;
+  /** Milliseconds since 1970. */
+  savedAt?: number;
+  highlights: ImportedHighlight[];
+}
+
+/** Words that were marked, a note, or both. Without a quote the note is about the whole article. */
+export interface ImportedHighlight {
+  quote?: string;
+  note?: string;
 }
 
 export type Change =

@@ -41,8 +41,12 @@ function articleOf(html: string, url: string): Article[] {
 const onWechat = (parts: WechatParts) => articleOf(wechat(parts), 'https://mp.weixin.qq.com/s/river');
 
 async function imported(name: string, text: string): Promise<Article[]> {
-  const { entries } = await readImport([{ name, bytes: new TextEncoder().encode(text) }]);
-  return entries.flatMap((entry) => (entry.kind === 'article' ? [entry.article] : []));
+  const content = new Blob([text]);
+  const articles: Article[] = [];
+  for await (const { entries } of readImport([{ name, size: content.size, open: async () => content }])) {
+    articles.push(...entries.flatMap((entry) => (entry.kind === 'article' ? [entry.article] : [])));
+  }
+  return articles;
 }
 
 const markdown = (payload: string) => `---

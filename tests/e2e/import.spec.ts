@@ -34,3 +34,19 @@ test('exported, deleted, imported again; a broken file is named', async ({ perso
   await expect(dialog).toContainText('1 篇已在书库中');
   await expect(dialog.getByRole('button', { name: '导入' })).toBeDisabled();
 });
+
+test('an import that the browser ended is told of when the library opens again', async ({ person }) => {
+  const before = await person.library();
+  await before.evaluate(() => chrome.storage.local.set({ importing: { name: 'mine.json', at: 1 } }));
+  await before.close();
+  const library = await person.library();
+  const notice = library.getByRole('status').filter({ hasText: '导入“mine.json”时中断' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button').click();
+  await library.reload();
+  await expect(library.getByRole('heading').first()).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+/** The extension's own API inside its pages. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readImport } from '../../lib/import/read-import';
+import { onlyArticle, read } from './support';
 
 const ADDRESS = 'https://mp.weixin.qq.com/s?__biz=MzA4MDAwMDAwMA==&mid=2650000001&idx=2&sn=0a1b&scene=21';
 const TEXT = '河水慢慢地流过村庄，老人坐在桥上看着远处的山。'.repeat(12);
@@ -9,7 +9,6 @@ const FILES = {
 };
 
 test.each(Object.entries(FILES))('%s with the address of a WeChat article is that article', async (name, content) => {
-  const { entries } = await readImport([{ name, bytes: new TextEncoder().encode(content) }]);
-  const [entry] = entries;
-  expect(entry?.kind === 'article' && entry.article.metadata.identity).toBe('wechat:MzA4MDAwMDAwMA==:2650000001:2');
+  const { article } = onlyArticle(await read(name, content));
+  expect(article.metadata.identity).toBe('wechat:MzA4MDAwMDAwMA==:2650000001:2');
 });

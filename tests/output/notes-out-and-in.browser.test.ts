@@ -1,8 +1,7 @@
 /** Highlights and notes leave with their article in every form that has room for them, and come back by import. */
 import { HtmlRenderer, Parser } from 'commonmark';
 import { beforeEach, expect, test } from 'vitest';
-import { readImport } from '../../lib/import/read-import';
-import type { ArticleEntry } from '../../lib/import/types';
+import { stage } from '../../lib/import/plan-import';
 import { LibraryDatabase } from '../../lib/library/store/database';
 import { getArticle } from '../../lib/library/get-article';
 import { importArticles } from '../../lib/library/import-articles';
@@ -14,6 +13,7 @@ import { toHtml } from '../../lib/output/to-html';
 import { toJson } from '../../lib/output/to-json';
 import { toMarkdown } from '../../lib/output/to-markdown';
 import { parseHtml } from '../../lib/clean/dom';
+import { onlyArticle, read } from '../import/support';
 
 const LINES = [
   '城南的河每年三月涨水，船夫们便把船拖到岸上，等到四月再放下去，年年如此。',
@@ -76,7 +76,6 @@ const ARTICLE = {
   },
 };
 
-const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 let database: LibraryDatabase;
 
 beforeEach(async () => {
@@ -86,9 +85,9 @@ beforeEach(async () => {
 });
 
 async function comeBack(name: string, text: string) {
-  const { entries, problems } = await readImport([file(name, text)]);
-  expect(problems).toEqual([]);
-  await importArticles(entries as ArticleEntry[], database);
+  const imported = await read(name, text);
+  expect(imported.problems).toEqual([]);
+  await importArticles([stage(onlyArticle(imported))], {}, database);
   const [record] = await database.articles.toArray();
   const article = record && (await getArticle(record.id, database));
   if (!article) throw new Error('nothing came back');

@@ -10,6 +10,7 @@ import { LibraryPage } from '../../entrypoints/library/library-page';
 import { library } from '../../lib/library/store/database';
 import { saveArticle } from '../../lib/library/save-article';
 import { createBatchModel } from '../../entrypoints/library/batch/batch-model';
+import { createImportModel } from '../../entrypoints/library/import/import-model';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';
 import { sampleArticle, sampleReport } from '../library/sample-article';
 import { speakEnglish } from './speak-english';
@@ -38,7 +39,13 @@ async function keep(title: string, source = '晨报', published = '2024-05-01'):
 
 function openLibrary(): void {
   const model = createLibraryModel();
-  render(<LibraryPage model={model} backup={createBackupModel(model.tell)} batch={createBatchModel()} />, place);
+  const page = {
+    model,
+    backup: createBackupModel(model.tell),
+    batch: createBatchModel(),
+    imports: createImportModel(model),
+  };
+  render(<LibraryPage {...page} />, place);
   stops = [model.watch(), () => render(undefined, place)];
 }
 

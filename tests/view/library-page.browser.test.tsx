@@ -6,6 +6,7 @@ import '../../lib/ui/palette.css';
 import '../../lib/ui/page.css';
 import '../../entrypoints/library/library.css';
 import { createBatchModel } from '../../entrypoints/library/batch/batch-model';
+import { createImportModel } from '../../entrypoints/library/import/import-model';
 import { createLibraryModel } from '../../entrypoints/library/library-model';
 import { LibraryPage } from '../../entrypoints/library/library-page';
 import { followAddress } from '../../entrypoints/library/article/open-article';
@@ -41,7 +42,13 @@ async function keep(title: string, text = `${title}的正文。`): Promise<strin
 
 function openLibrary(): void {
   const model = createLibraryModel();
-  render(<LibraryPage model={model} backup={createBackupModel(model.tell)} batch={createBatchModel()} />, place);
+  const page = {
+    model,
+    backup: createBackupModel(model.tell),
+    batch: createBatchModel(),
+    imports: createImportModel(model),
+  };
+  render(<LibraryPage {...page} />, place);
   stops = [model.watch(), followAddress(model), () => render(undefined, place)];
 }
 

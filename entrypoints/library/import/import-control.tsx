@@ -1,60 +1,29 @@
-/** Takes files in: reads them, shows what would come in, and keeps it only when the person says so. */
+/** Takes files in: the button, what would come in, and one quiet line above the list while it is read and kept. */
 import { Upload } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { QueuedPage } from '../../../lib/batch/queue';
-import type { ImportPlan } from '../../../lib/import/plan-import';
 import type { LinkEntry } from '../../../lib/import/types';
-import { importArticles } from '../../../lib/library/import-articles';
-import { keptIdentities } from '../../../lib/library/kept-identities';
 import { Icon } from '../../../lib/ui/icon';
+import { ProgressLine } from '../../../lib/ui/progress-line';
 import { i18n } from '#i18n';
-import { describeProblem } from '../list/describe-problem';
 import { ImportDialog } from './import-dialog';
-import type { LibraryModel } from '../library-model';
+import type { ImportModel, NamedPlan } from './import-model';
 
 const ACCEPTED = '.json,.zip,.md,.markdown,.html,.htm,.txt,.csv';
-/** More would not fit into the memory of a page; the reading itself needs several times as much. */
-const MOST_BYTES = 512 * 1024 ** 2;
 
 interface Props {
-  model: LibraryModel;
+  model: ImportModel;
   /** Takes addresses without a text to where their pages are fetched. */
   fetchPages(links: readonly QueuedPage[]): void;
 }
 
 export function ImportControl({ model, fetchPages }: Props) {
   const picker = useRef<HTMLInputElement>(null);
-  const [plan, setPlan] = useState<ImportPlan | undefined>(undefined);
-  const [busy, setBusy] = useState(false);
+  const isBusy = model.progress.value !== undefined;
+  const plan = model.plan.value;
 
-  async function read(files: File[]): Promise<void> {
-    if (files.length === 0) return;
-    if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) {
-      return model.tell('error', i18n.t('library.import.tooMuch'));
-    }
-    setBusy(true);
-    try {
-      setPlan(await planOf(files));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      model.tell('error', i18n.t('library.import.unread', [reason]));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  async function keep({ articles }: ImportPlan): Promise<void> {
-    if (articles.length === 0) return setPlan(undefined);
-    setBusy(true);
-    try {
-      const count = await importArticles(articles);
-      model.tell('info', i18n.t('library.import.done', count));
-    } catch (error) {
-      model.tell('error', i18n.t('library.import.failed', [describeProblem(error)]));
-    } finally {
-      setBusy(false);
-      setPlan(undefined);
-    }
+  async function keepAndFetch(all: NamedPlan): Promise<void> {
+    if (await model.keep(all)) fetchPages(all.links.map(pageOf));
   }
 
   return (
@@ -62,13 +31,13 @@ export function ImportControl({ model, fetchPages }: Props) {
       <button
         type="button"
         class="tool"
-        disabled={busy}
-        aria-busy={busy}
+        disabled={isBusy}
+        aria-busy={isBusy}
         title={i18n.t('library.import.hint')}
         onClick={() => picker.current?.click()}
       >
         <Icon node={Upload} size={18} />
-        {i18n.t(busy && !plan ? 'library.import.reading' : 'library.import.button')}
+        {i18n.t('library.import.button')}
       </button>
       <input
         ref={picker}
@@ -81,33 +50,43 @@ export function ImportControl({ model, fetchPages }: Props) {
           const files = [...(currentTarget.files ?? [])];
           // The same file may be chosen again.
           currentTarget.value = '';
-          void read(files);
+          if (files.length > 0) void model.read(files);
         }}
       />
       {plan && (
         <ImportDialog
           plan={plan}
-          busy={busy}
-          keep={() => void keep(plan)}
-          fetchPages={() => void keep(plan).then(() => fetchPages(plan.links.map(pageOf)))}
-          close={() => setPlan(undefined)}
+          keep={() => void model.keep(plan)}
+          fetchPages={() => void keepAndFetch(plan)}
+          close={model.close}
         />
       )}
     </>
   );
 }
 
-function pageOf({ url, title, tags, read, starred }: LinkEntry): QueuedPage {
-  return { url, tags, read, starred, ...(title !== undefined && { title }) };
+export function ImportLine({ model }: { model: ImportModel }) {
+  const progress = model.progress.value;
+  if (progress) {
+    const { phase, done, total, cancel } = progress;
+    const isCounted = phase === 'keep' && total > 0;
+    const count = isCounted && { count: i18n.t('backup.ofTotal', [String(done), String(total)]) };
+    const words = i18n.t(`library.import.working.${phase}`);
+    return <div class="notice-line">{<ProgressLine {...{ words, done, total, cancel }} {...count} />}</div>;
+  }
+  const interrupted = model.interrupted.value;
+  if (!interrupted) return undefined;
+  return (
+    <p class="notice-line" role="status">
+      <span>{i18n.t('library.import.interrupted', [interrupted.name])}</span>
+      <button type="button" class="quiet" onClick={() => void model.forget()}>
+        {i18n.t('library.dismiss')}
+      </button>
+    </p>
+  );
 }
 
-async function planOf(files: readonly File[]): Promise<ImportPlan> {
-  const [{ readImport }, { planImport }] = await Promise.all([
-    import('../../../lib/import/read-import'),
-    import('../../../lib/import/plan-import'),
-  ]);
-  const sources = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
-  return planImport(await readImport(sources), keptIdentities);
+/** What the person did with it elsewhere goes with it. */
+function pageOf({ kind: _kind, file: _file, line: _line, notes: _notes, ...page }: LinkEntry): QueuedPage {
+  return page;
 }

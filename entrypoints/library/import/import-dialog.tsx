@@ -9,14 +9,13 @@ const MOST_PROBLEMS = 100;
 
 interface Props {
   plan: ImportPlan;
-  busy: boolean;
   keep(): void;
   /** Keeps the articles too. */
   fetchPages(): void;
   close(): void;
 }
 
-export function ImportDialog({ plan, busy, keep, fetchPages, close }: Props) {
+export function ImportDialog({ plan, keep, fetchPages, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -27,7 +26,7 @@ export function ImportDialog({ plan, busy, keep, fetchPages, close }: Props) {
       <h2 id="import-heading">{i18n.t('library.import.heading')}</h2>
       <ul class="sums">
         <li>{i18n.t('library.import.articles', articles.length)}</li>
-        {duplicates.length > 0 && <li>{i18n.t('library.import.duplicates', duplicates.length)}</li>}
+        {duplicates > 0 && <li>{i18n.t('library.import.duplicates', duplicates)}</li>}
         {links.length > 0 && <li>{i18n.t('library.import.links', links.length)}</li>}
         {problems.length > 0 && <li>{i18n.t('library.import.problems', problems.length)}</li>}
       </ul>
@@ -43,18 +42,11 @@ export function ImportDialog({ plan, busy, keep, fetchPages, close }: Props) {
           {i18n.t('library.import.cancel')}
         </button>
         {links.length > 0 && (
-          <button type="button" class="quiet" disabled={busy} onClick={fetchPages}>
+          <button type="button" class="quiet" onClick={fetchPages}>
             {i18n.t('library.import.fetch')}
           </button>
         )}
-        <button
-          type="button"
-          class="solid"
-          autofocus
-          disabled={busy || articles.length === 0}
-          aria-busy={busy}
-          onClick={keep}
-        >
+        <button type="button" class="solid" autofocus disabled={articles.length === 0} onClick={keep}>
           {i18n.t('library.import.keep')}
         </button>
       </p>

@@ -4,12 +4,7 @@ import { i18n } from '#i18n';
 import type { BackupPlan } from '../../backup/check-backup';
 import type { OpenBackup } from '../../backup/open-backup';
 import { mergeSettings } from '../../extension/settings/merge-settings';
-import {
-  forgetInterruptedRestore,
-  interruptedRestore,
-  withRestoreMark,
-  type InterruptedRestore,
-} from '../../extension/backup/restore-mark';
+import { runMark, type InterruptedRun } from '../../extension/run-mark';
 import type { Progress, Tell, WorkOptions } from './backup-model';
 
 /** An archive that was read and found whole. */
@@ -21,6 +16,8 @@ export interface CheckedBackup {
 
 export type RestoreModel = ReturnType<typeof createRestoreModel>;
 
+const mark = runMark('restoring');
+
 interface Services {
   tell: Tell;
   work(phase: Progress['phase'], run: (options: WorkOptions) => Promise<void>): Promise<void>;
@@ -28,7 +25,7 @@ interface Services {
 
 export function createRestoreModel({ tell, work }: Services) {
   const checked = signal<CheckedBackup | undefined>(undefined);
-  const interrupted = signal<InterruptedRestore | undefined>(undefined);
+  const interrupted = signal<InterruptedRun | undefined>(undefined);
 
   function check(file: File): Promise<void> {
     return work('check', async (options) => {
@@ -45,7 +42,7 @@ export function createRestoreModel({ tell, work }: Services) {
     checked.value = undefined;
     return work('restore', async (options) => {
       const { restoreBackup } = await import('../../backup/restore-backup');
-      const done = await withRestoreMark(name, async () => {
+      const done = await mark.run(name, async () => {
         const count = await restoreBackup(backup, options);
         if (withSettings) await mergeSettings(plan.settings);
         return count;
@@ -62,10 +59,10 @@ export function createRestoreModel({ tell, work }: Services) {
     run,
     close: () => (checked.value = undefined),
     async load(): Promise<void> {
-      interrupted.value = await interruptedRestore();
+      interrupted.value = await mark.interrupted();
     },
     async forget(): Promise<void> {
-      await forgetInterruptedRestore();
+      await mark.forget();
       interrupted.value = undefined;
     },
   };
