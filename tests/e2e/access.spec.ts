@@ -1,4 +1,4 @@
-/** axe finds nothing on popup, library, clean view and options, in any theme and language; and all of it fits 320 pixels. */
+/** axe finds nothing on any page of ours, in any theme and language; and all of it fits 320 pixels. */
 import type { Page } from '@playwright/test';
 import { THEMES } from '../../lib/view/reading/reading-preferences';
 import { findBarriers } from './support/axe';
@@ -50,6 +50,11 @@ for (const [locale, save] of Object.entries(SAVE)) {
       await popup.click(save);
       await popup.waitForText(/已存入|已存|Saved to/);
       expect(await findBarriers((expression) => popup.evaluate(expression))).toEqual([]);
+      const tab = await person.tabId(article);
+      const dark = await open(person, `popup.html?tab=${tab}`);
+      await dark.emulateMedia({ colorScheme: 'dark' });
+      await dark.locator('#headline').waitFor();
+      expect(await barriersOf(dark)).toEqual([]);
 
       const library = await open(person, 'library.html');
       await library.getByRole('link', { name: /老邮局搬家之后/ }).waitFor();
@@ -71,16 +76,31 @@ for (const [locale, save] of Object.entries(SAVE)) {
       await view.locator('.player').waitFor();
       expect.soft(await barriersOf(library), 'outline, removed, player').toEqual([]);
       for (let step = 0; step < 3; step++) await library.keyboard.press('Escape');
+      await library.keyboard.press('h');
+      await library.keyboard.press('n');
+      await view.locator('.note-card').waitFor();
+      expect.soft(await barriersOf(library), 'note').toEqual([]);
+      await library.keyboard.press('Escape');
       await fits320(library);
       expect(await view.locator('.scroller').evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
       expect.soft(await barriersOf(library), 'narrow').toEqual([]);
+
+      const notes = await open(person, 'notes.html');
+      await notes.getByRole('listitem').first().waitFor();
+      await bothSchemes(notes);
+      await fits320(notes);
     });
 
-    test('options', async ({ person }) => {
+    test('options and first run', async ({ person }) => {
       const options = await open(person, 'options.html');
       await options.locator('.sample p').first().waitFor();
       await bothSchemes(options);
       await fits320(options);
+
+      const welcome = await open(person, 'welcome.html');
+      await welcome.locator('.sample p').first().waitFor();
+      await bothSchemes(welcome);
+      await fits320(welcome);
     });
   });
 }
