@@ -66,9 +66,9 @@ const { prose } = letrec<{ prose: Prose }>((tie) => {
     quotation,
   );
   return {
-    prose: fc
-      .array(part, { minLength: 1, maxLength: 4 })
-      .map<Prose>((parts) => (quote, depth) => `字${parts.map((one) => one(quote, depth)).join('，')}`),
+    prose: array(part, { minLength: 1, maxLength: 4 }).map<Prose>(
+      (parts) => (quote, depth) => `字${parts.map((one) => one(quote, depth)).join('，')}`,
+    ),
   };
 });
 
