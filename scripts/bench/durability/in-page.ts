@@ -4,6 +4,7 @@ import { checkBackup } from '../../../lib/backup/check-backup';
 import { openBackup } from '../../../lib/backup/open-backup';
 import { sha256 } from '../../../lib/backup/sha256';
 import { writeBackup } from '../../../lib/backup/write-backup';
+import { stage } from '../../../lib/import/plan-import';
 import type { ArticleEntry } from '../../../lib/import/types';
 import { askSearch } from '../../../lib/extension/search/ask-search';
 import { library } from '../../../lib/library/store/database';
@@ -38,9 +39,12 @@ function entryOf(batch: number, number: number): ArticleEntry {
 
 const identitiesOf = (batch: number) => Array.from({ length: BATCH }, (_, number) => identityOf(batch, number));
 
-/** @returns how many were new. */
-function importBatch(batch: number): Promise<number> {
-  return importArticles(Array.from({ length: BATCH }, (_, number) => entryOf(batch, number)));
+/** As many as one transaction takes. @returns how many were new. */
+async function importBatch(batch: number): Promise<number> {
+  const entries = Array.from({ length: BATCH }, (_, number) => stage(entryOf(batch, number)));
+  const { created, failure } = await importArticles(entries);
+  if (failure) throw failure;
+  return created;
 }
 
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
