@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { triesPlugin } from './scripts/convert/tries-plugin.mjs';
 import { licencesPage } from './scripts/licences/licences-page.mjs';
 import { packagesPlugin } from './scripts/licences/packages-plugin.mjs';
+import { sqlitePlugin } from './scripts/sqlite-plugin.mjs';
 
 /** The README repeats these words; a test compares them. */
 export const PERMISSION_REASONS = {
@@ -69,7 +70,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [triesPlugin(), askNobody, packagesPlugin(packages, ROOT)],
     // Workers are built apart.
-    worker: { format: 'es', plugins: () => [packagesPlugin(packages, ROOT)] },
+    worker: { format: 'es', plugins: () => [sqlitePlugin(), packagesPlugin(packages, ROOT)] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     build: {

@@ -39,11 +39,7 @@ export function createLibraryModel() {
   const total = signal<number | undefined>(undefined);
   /** Number of the last change of the library that the page has heard of. */
   const head = signal<number | undefined>(undefined);
-  const { facets, followFacets } = createFacetModel(
-    state,
-    () => head.value,
-    () => list.loading.value,
-  );
+  const { facets, followFacets } = createFacetModel(state, list, () => head.value);
   /** How far the search index is, while it is built. */
   const indexing = signal<IndexProgress | undefined>(undefined);
 

@@ -29,6 +29,11 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(statSync(join(OUTPUT, zipOf(browser))).size).toBeLessThanOrEqual(MAX_ZIP);
     });
 
+    test('has SQLite once', () => {
+      const copies = filesOf(browser, /\.m?js$/).filter(({ text }) => text.includes('sqlite3_open_v2'));
+      expect(copies.map(({ path }) => path)).toEqual([expect.stringMatching(/search-worker/)]);
+    });
+
     test('makes no code of text and loads none from elsewhere', () => {
       const scripts = filesOf(browser, /\.m?js$/);
       expect(scripts.length).toBeGreaterThan(5);

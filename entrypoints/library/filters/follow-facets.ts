@@ -1,20 +1,16 @@
 /** Keeps the names and counts of the side in step with the list, without hurry. */
 import { effect, signal } from '@preact/signals';
-import { NO_FILTER, usualOrder } from '../../../lib/library/list/list-address';
+import { usualOrder } from '../../../lib/library/list/list-address';
 import type { Facets } from '../../../lib/library/list/facets';
 import { askSurvey } from '../reports/ask-survey';
+import type { ListLoader } from '../list/list-loader';
 import type { ListState } from '../list/list-state';
 
 /** The list itself comes first, and changes that follow each other are counted once. In milliseconds. */
 const PAUSE = 400;
 
-/**
- * Both are read in an effect.
- *
- * @param changed whatever it gives, another value is another library.
- * @param isBusy whether the list is being read.
- */
-export function createFacetModel(state: ListState, changed: () => unknown, isBusy: () => boolean) {
+/** @param changed is read in an effect: whatever it gives, another value is another library. */
+export function createFacetModel(state: ListState, { loading, answers }: ListLoader, changed: () => unknown) {
   const facets = signal<Facets | undefined>(undefined);
 
   /** @returns what ends the following. */
@@ -22,17 +18,18 @@ export function createFacetModel(state: ListState, changed: () => unknown, isBus
     let timer: ReturnType<typeof setTimeout> | undefined;
     let turn = 0;
     const count = async (mine: number) => {
-      const { view } = state.address.value.filter;
-      const list = { filter: { ...NO_FILTER, view }, order: usualOrder('saved'), withArchive: state.isSearching.value };
+      // The order does not count, and that by title is long to find.
+      const list = { ...state.question.value, order: usualOrder('saved') };
+      const among = answers.value;
       // Without it the side is empty; the list says what is wrong with the library.
-      const found = await askSurvey({ of: 'facets', list }).catch(() => undefined);
+      const found = await askSurvey({ of: 'facets', list, ...(among && { among }) }).catch(() => undefined);
       if (found && mine === turn) facets.value = found;
     };
     const stop = effect(() => {
-      void [changed(), state.address.value.filter.view, state.isSearching.value];
+      void [changed(), state.question.value, answers.value];
       clearTimeout(timer);
       const mine = ++turn;
-      if (isBusy()) return;
+      if (loading.value) return;
       timer = setTimeout(() => void count(mine), PAUSE);
     });
     return () => {

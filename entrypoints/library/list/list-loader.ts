@@ -18,6 +18,8 @@ export function createListLoader(state: ListState, store: RowStore) {
   const ids = signal<readonly string[]>([]);
   /** False while `ids` is only the beginning of the list. */
   const isWhole = signal(false);
+  /** All that answer the searched words, whatever filters are set; undefined where no words are searched. */
+  const answers = signal<readonly string[] | undefined>(undefined);
   const loading = signal(true);
   const problem = signal<string | undefined>(undefined);
   /** Resolves when something is shown: what else is read at the start comes after that. */
@@ -71,6 +73,7 @@ export function createListLoader(state: ListState, store: RowStore) {
       all = answer.next === undefined ? answer.hits.map(({ article }) => article.id) : answer.ids;
     }
     all ??= (await askSearch({ query, limit: 0, ids: true, signal: abort })).ids ?? [];
+    if (!abort.aborted) answers.value = all;
     if (!isFiltered && !order) return all;
     const listed = await allIds(state.question.value);
     const [ordered, others] = order ? [listed, new Set(all)] : [all, new Set(listed)];
@@ -87,6 +90,7 @@ export function createListLoader(state: ListState, store: RowStore) {
     isBehind = false;
     dropped = new Set();
     if (isFresh) isWhole.value = false;
+    if (!state.hasWords.value) answers.value = undefined;
     try {
       const found = await (state.hasWords.value ? search(abort, isFresh) : browse(abort, isFresh));
       if (abort.aborted) return;
@@ -123,7 +127,7 @@ export function createListLoader(state: ListState, store: RowStore) {
     ids.value = ids.value.filter((id) => !gone.has(id));
   }
 
-  return { begun: begun.promise, ids, isWhole, loading, problem, load, follow, fail, drop };
+  return { begun: begun.promise, ids, answers, isWhole, loading, problem, load, follow, fail, drop };
 }
 
 export type ListLoader = ReturnType<typeof createListLoader>;

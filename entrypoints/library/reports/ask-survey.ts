@@ -5,7 +5,7 @@ import type { Statistics } from '../../../lib/library/reports/statistics';
 import type { ListQuestion } from '../../../lib/library/list/list-question';
 
 export type SurveyQuestion =
-  | { of: 'facets'; list: ListQuestion }
+  | { of: 'facets'; list: ListQuestion; among?: readonly string[] }
   | { of: 'titles'; locale: string }
   | { of: 'statistics' | 'duplicates' };
 

@@ -11,7 +11,7 @@ const facets = createFacetReader();
 function answer(question: SurveyQuestion): Promise<unknown> {
   switch (question.of) {
     case 'facets':
-      return facets.read(question.list);
+      return facets.read(question.list, question.among);
     case 'titles':
       return titleOrder(library(), question.locale);
     case 'statistics':

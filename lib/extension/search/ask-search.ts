@@ -11,10 +11,16 @@ export async function askSearch(options: SearchOptions): Promise<SearchAnswer> {
   return answer ?? searchArticles(options);
 }
 
+/** Whether there was an owner when it was last asked for: the way to the background is half of the time of a short question. */
+let isOwned = false;
+
 async function askOwner(question: Omit<SearchOptions, 'signal'>): Promise<SearchAnswer | undefined> {
   try {
-    if (!(await sendMessage('search.start', undefined))) return undefined;
-    return await sendMessage('search.ask', question);
+    // One that has closed or died meanwhile is started again.
+    const answer = isOwned ? await sendMessage('search.ask', question).catch(() => undefined) : undefined;
+    if (answer) return answer;
+    isOwned = await sendMessage('search.start', undefined);
+    return isOwned ? await sendMessage('search.ask', question) : undefined;
   } catch (error) {
     console.warn('Search goes without its index:', error);
     return undefined;

@@ -1,13 +1,13 @@
 /** By what a list can be narrowed: every account, site and tag, with how many of the list's articles have it. */
 import { library, type LibraryDatabase } from '../store/database';
 import { listIds } from './list-ids';
-import type { ListQuestion } from './list-question';
+import type { ListFilter, ListQuestion } from './list-question';
 import { journalHead } from '../store/journal-head';
 import { idsNamed, uniqueKeys, type NameIndex } from '../store/unique-keys';
 
 export interface Facet {
   name: string;
-  /** In the list that was asked for; 0 where only other lists have it. */
+  /** How many the list would have with this name chosen; 0 where only other lists have it. */
   count: number;
 }
 
@@ -17,7 +17,7 @@ export interface Facets {
   sites: Facet[];
   /** The person's own and those of the pages. */
   tags: Facet[];
-  /** The person's own alone, to complete what is typed. */
+  /** The person's own alone, to complete what is typed: by how many articles of the library have them. */
   ownTags: string[];
 }
 
@@ -32,36 +32,57 @@ const INDEXES = {
 
 /** Keeps what it read for the next question, as long as nobody changes the library. */
 export function createFacetReader(database: LibraryDatabase = library()) {
-  let kept: { head: number; lists: Promise<Record<keyof typeof INDEXES, Postings>> } | undefined;
+  let kept: { head: number; lists: Promise<Lists> } | undefined;
 
-  async function read(question: ListQuestion): Promise<Facets> {
+  /**
+   * Each count is of what the list would have if the name were chosen beside all else that narrows it.
+   *
+   * @param among ids that answer the words which are searched; absent where there are none.
+   */
+  async function read(question: ListQuestion, among?: readonly string[]): Promise<Facets> {
     const head = await journalHead(database);
     if (kept?.head !== head) kept = { head, lists: readPostings(database) };
-    const [lists, ids] = await Promise.all([kept.lists, listIds(question, database)]);
-    const listed = new Set(ids);
+    const answers = among && new Set(among);
+    const listed = async (filter: ListFilter) => {
+      const ids = await listIds({ ...question, filter }, database);
+      return new Set(answers ? ids.filter((id) => answers.has(id)) : ids);
+    };
+    const { account, site, ...others } = question.filter;
+    const lists = await kept.lists;
+    const all = await listed(question.filter);
+    // A list has one account and one site: another takes the place of what is chosen.
+    const anyAccount = account === undefined ? all : await listed({ ...others, ...(site !== undefined && { site }) });
+    const anySite = site === undefined ? all : await listed({ ...others, ...(account !== undefined && { account }) });
     return {
-      accounts: counted(lists.accounts, listed),
-      sites: counted(lists.sites, listed),
-      tags: counted(merged(lists.tags, lists.pageTags), listed),
-      ownTags: counted(lists.tags, listed).map(({ name }) => name),
+      accounts: counted(lists.accounts, anyAccount),
+      sites: counted(lists.sites, anySite),
+      tags: counted(merged(lists.tags, lists.pageTags), all),
+      ownTags: counted(lists.tags).map(({ name }) => name),
     };
   }
 
   return { read };
 }
 
-async function readPostings(database: LibraryDatabase): Promise<Record<keyof typeof INDEXES, Postings>> {
-  const [accounts, sites, tags, pageTags] = await Promise.all(
-    [INDEXES.accounts, INDEXES.sites, INDEXES.tags, INDEXES.pageTags].map((index) => postingsOf(index, database)),
-  );
-  const none: Postings = new Map();
-  return { accounts: accounts ?? none, sites: sites ?? none, tags: tags ?? none, pageTags: pageTags ?? none };
+type Lists = Record<keyof typeof INDEXES, Postings>;
+
+/**
+ * One name after the other: what is asked at once is answered in a row, and the rows of a list, or a page that opens, would
+ * wait for the end of it.
+ */
+async function readPostings(database: LibraryDatabase): Promise<Lists> {
+  return {
+    accounts: await postingsOf(INDEXES.accounts, database),
+    sites: await postingsOf(INDEXES.sites, database),
+    tags: await postingsOf(INDEXES.tags, database),
+    pageTags: await postingsOf(INDEXES.pageTags, database),
+  };
 }
 
 async function postingsOf(index: NameIndex, database: LibraryDatabase): Promise<Postings> {
-  const names = await uniqueKeys(index, database);
-  const lists = await Promise.all(names.map((name) => idsNamed(index, name, database)));
-  return new Map(names.map((name, at) => [name, lists[at] ?? []]));
+  const lists: Postings = new Map();
+  for (const name of await uniqueKeys(index, database)) lists.set(name, await idsNamed(index, name, database));
+  return lists;
 }
 
 function merged(first: Postings, second: Postings): Postings {
@@ -70,8 +91,9 @@ function merged(first: Postings, second: Postings): Postings {
   return all;
 }
 
-function counted(postings: Postings, listed: ReadonlySet<string>): Facet[] {
+/** @param listed where only some of the ids count. */
+function counted(postings: Postings, listed?: ReadonlySet<string>): Facet[] {
   return [...postings]
-    .map(([name, ids]) => ({ name, count: ids.reduce((sum, id) => sum + Number(listed.has(id)), 0) }))
+    .map(([name, ids]) => ({ name, count: listed ? ids.filter((id) => listed.has(id)).length : ids.length }))
     .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

@@ -50,6 +50,31 @@ test('counts what the list has, the largest first, and keeps the names of what i
   ]);
 });
 
+test('counts what would be listed beside all else that narrows the list', async () => {
+  const [first, second] = [
+    await keep('1', '晨报', ['城市']),
+    await keep('2', '晨报', ['读书']),
+    await keep('3', '晚报', ['城市']),
+  ];
+  const read = createFacetReader(database).read;
+  const { filter, order } = question('all');
+  const ofMorning = await read({ filter: { ...filter, account: '晨报' }, order });
+  expect(ofMorning.tags.map(({ name, count }) => [name, count])).toEqual([
+    ['城市', 1],
+    ['读书', 1],
+  ]);
+  // Another account takes the place of the chosen one.
+  expect(ofMorning.accounts.map(({ count }) => count)).toEqual([2, 1]);
+  const ofCity = await read({ filter: { ...filter, tags: ['城市'] }, order });
+  expect(ofCity.accounts.map(({ count }) => count)).toEqual([1, 1]);
+  expect(ofCity.tags).toContainEqual({ name: '读书', count: 0 });
+  const ofWords = await read(question('all'), [first ?? '', second ?? '']);
+  expect(ofWords.accounts).toEqual([
+    { name: '晨报', count: 2 },
+    { name: '晚报', count: 0 },
+  ]);
+});
+
 test('follows the library', async () => {
   const reader = createFacetReader(database);
   const id = await keep('1', '晨报');
