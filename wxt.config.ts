@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { triesPlugin } from './scripts/convert/tries-plugin.mjs';
 import { licencesPage } from './scripts/licences/licences-page.mjs';
+import { INERT_POLICY } from './lib/clean/dom';
 import { packagesPlugin } from './scripts/licences/packages-plugin.mjs';
 import { sqlitePlugin } from './scripts/sqlite-plugin.mjs';
 
@@ -48,6 +49,10 @@ const PAGES_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Text becomes markup through the sanitiser, or in documents without a window; a script has an address of our own.
+  "require-trusted-types-for 'script'",
+  // Each sanitiser makes a policy of its own.
+  `trusted-types dompurify ${INERT_POLICY} default 'allow-duplicates'`,
 ].join('; ');
 
 /** Of all our pages only the background may ask other servers; the manifest has one policy for both. */

@@ -12,9 +12,48 @@ const BLOCK_TAGS = new Set(
 );
 const MEDIA_SELECTOR = 'img, picture, video, audio, iframe, svg, canvas';
 
+/** Name of the policy under which our own pages may parse text. */
+export const INERT_POLICY = 'qingdu-inert';
+
+/** Trusted Types as far as we use them; not every browser has them. */
+interface Policies {
+  createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
+}
+
+let inert: { createHTML(html: string): string } | undefined;
+
+/** @returns what a parser takes that makes a document without a window: there nothing can run, whatever it holds. */
+function forInertParser(html: string): string {
+  inert ??= createInertPolicy();
+  return inert.createHTML(html);
+}
+
+function createInertPolicy(): { createHTML(html: string): string } {
+  const asItIs = { createHTML: (html: string) => html };
+  try {
+    const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+    return trustedTypes?.createPolicy(INERT_POLICY, asItIs) ?? asItIs;
+  } catch {
+    // A page of the web that allows no policies does not ask us for them either.
+    return asItIs;
+  }
+}
+
 /** Parses without running anything: the document has no browsing context. */
 export function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  return new DOMParser().parseFromString(forInertParser(html), 'text/html');
+}
+
+/** Lets a library give text as the markup of this element, which is of a document without a window. */
+export function acceptMarkup(element: Element): void {
+  const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {};
+  if (!get || !set) return;
+  Object.defineProperty(element, 'innerHTML', {
+    get,
+    set(this: Element, html: string) {
+      set.call(this, forInertParser(html));
+    },
+  });
 }
 
 export function isElement(node: Node | null | undefined): node is Element {

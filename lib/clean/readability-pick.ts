@@ -3,7 +3,7 @@
  * a numbered twin, and the numbers that survive tell which of our elements it would keep.
  */
 import { Readability } from '@mozilla/readability';
-import { findAll, textOf } from './dom';
+import { acceptMarkup, findAll, textOf } from './dom';
 
 const NUMBER = 'data-qingdu-number';
 /** Readability's default of 500 is sized for Latin text: a Chinese character carries about as much as three letters. */
@@ -29,6 +29,8 @@ export function readabilityPick(document: Document): ReadabilityPick | undefined
 }
 
 function survivorsOf(twin: Document, elements: Element[]): Element[] {
+  // It begins again from the first markup where it found too little.
+  acceptMarkup(twin.body);
   const article = new Readability<Element>(twin, {
     charThreshold: CJK_CHARACTER_THRESHOLD,
     keepClasses: true,

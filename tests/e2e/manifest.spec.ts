@@ -28,6 +28,7 @@ for (const browser of ['chrome', 'firefox']) {
       expect(directives.get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
       expect(directives.get('style-src')).toBe("style-src 'self'");
       expect(directives.get('object-src')).toBe("object-src 'none'");
+      expect(directives.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
       expect(policy.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     });
 

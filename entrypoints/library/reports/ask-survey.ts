@@ -1,4 +1,5 @@
 /** Asks the worker that reads whole libraries. It starts with the first question. */
+import { trustOwnScripts } from '../../../lib/extension/trust-own-scripts';
 import type { Facets } from '../../../lib/library/list/facets';
 import type { DuplicateGroup } from '../../../lib/library/reports/find-duplicates';
 import type { Statistics } from '../../../lib/library/reports/statistics';
@@ -37,6 +38,7 @@ export async function askSurvey<T extends SurveyQuestion>(question: T): Promise<
 }
 
 function start(): Worker {
+  trustOwnScripts();
   const started = new Worker(new URL('./survey-worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<SurveyReply>) => {
     const asked = waiting.get(data.number);
