@@ -157,7 +157,7 @@ async function main() {
     const presets = await measurePresets(text);
     const folder = process.env.CORPUS_DIR;
     const restored = folder ? await restorePages(folder) : undefined;
-    const machine = { chromium: browser.version(), cores: cpus().length, load: [load, loadavg()[0]], date: new Date() };
+    const machine = { chromium: browser.version(), cores: cpus().length, load, date: new Date() };
     const report = convertReport({
       machine,
       start,

@@ -1,16 +1,11 @@
 /** Works in slices of a few milliseconds, so that the page scrolls and answers while it is converted. */
+import { FrameTexts } from './frame-texts';
 import { nextFrame } from './next-frame';
 import { isHidden, type Root } from './unclobbered';
 
-/** Leaves half a frame at 60 Hz to the page's own layout; the step that is under way when it ends takes up to one more. */
-const SLICE_MILLISECONDS = 7;
+/** Leaves half a frame at 60 Hz to the page's own layout; the step that is under way when it ends takes up to two more. */
+const SLICE_MILLISECONDS = 6;
 
-/** So many texts a frame: the browser lays all of them out again in one go, about 12 µs for each paragraph. */
-const FRAME_TEXTS = 2_000;
-/** Milliseconds; where a frame takes so long, it is the page: a single changed word would cost it as much. */
-const SLOW_FRAME = 50;
-/** There fewer frames with more texts in them take less time. */
-const SLOW_FRAME_TEXTS = 2 * FRAME_TEXTS;
 /** Of a longer text, so many units are as much work. */
 const UNITS_OF_TEXT = 64;
 
@@ -38,7 +33,7 @@ export type Steps = Generator<Promise<void> | undefined, void, boolean>;
 export class Pacer {
   #sliceEnd = 0;
   #texts = 0;
-  #frameTexts = FRAME_TEXTS;
+  readonly #frameTexts = new FrameTexts();
 
   /**
    * @param root what is worked on; nothing of it may be laid out, as in a hidden tab.
@@ -51,7 +46,11 @@ export class Pacer {
   ) {}
 
   isSliceOver(): boolean {
-    return this.#texts >= this.#frameTexts || performance.now() >= this.#sliceEnd;
+    return this.#isFrameFull || performance.now() >= this.#sliceEnd;
+  }
+
+  get #isFrameFull(): boolean {
+    return this.#texts >= this.#frameTexts.limit;
   }
 
   /** To be told of texts that were written, with so many units together. */
@@ -60,20 +59,26 @@ export class Pacer {
   }
 
   async pause(): Promise<void> {
+    if (this.#isFrameFull) return this.frame();
     this.settle();
-    const waits = this.#texts >= this.#frameTexts;
-    if (waits && !isHidden(this.root)) await this.#frame();
-    else await nextTask();
-    if (waits) this.#texts = 0;
+    await nextTask();
     this.#beginSlice();
   }
 
-  /** What follows is a task of its own, after the frame: what it does and what the browser lays out do not add up. */
-  async #frame(): Promise<void> {
-    await new Promise<void>((resolve) => nextFrame(resolve));
-    const begun = performance.now();
-    await nextTask();
-    this.#frameTexts = performance.now() - begun > SLOW_FRAME ? SLOW_FRAME_TEXTS : FRAME_TEXTS;
+  /**
+   * Lets the browser draw what was written. What follows is a task of its own, after the frame: what it does and what the
+   * browser lays out do not add up.
+   */
+  async frame(): Promise<void> {
+    this.settle();
+    if (!isHidden(this.root)) {
+      await new Promise<void>((resolve) => nextFrame(resolve));
+      const begun = performance.now();
+      await nextTask();
+      this.#frameTexts.note(this.#texts, performance.now() - begun);
+    } else await nextTask();
+    this.#texts = 0;
+    this.#beginSlice();
   }
 
   #beginSlice(): void {

@@ -97,7 +97,9 @@ export class Restorer {
       host: () => {},
       isFull: false,
     };
-    for (const block of visibleBlocks(this.#places)) yield* walk(block, this.#places, 'own', finds);
+    const visible = [...visibleBlocks(this.#places)];
+    for (const block of visible) yield* walk(block, this.#places, 'own', finds);
+    if (visible.length > 0) yield this.#pacer.frame();
   }
 
   *#restoreWhole(start: Node): Steps {

@@ -81,18 +81,23 @@ function setPrepared(): void {
   }
 }
 
-/** Adds up the time between the pauses of a conversion in slices; the rest of the time belongs to the browser. */
-function timeSlices(): { done: () => { script: number; slice: number } } {
+interface Span {
+  start: number;
+  end: number;
+}
+
+const lengthOf = ({ start, end }: Span): number => Math.max(0, end - start);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Notes what lies between the pauses of a conversion in slices; the rest of the time belongs to the browser. */
+function timeSlices(): { done: () => Span[] } {
   const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
   const plain = scheduler.yield.bind(scheduler);
   const { requestAnimationFrame: plainFrame } = globalThis;
-  let script = 0;
-  let slice = 0;
+  const spans: Span[] = [];
   let started: number | undefined = now();
   const end = (): void => {
-    if (started === undefined) return;
-    script += now() - started;
-    slice = Math.max(slice, now() - started);
+    if (started !== undefined) spans.push({ start: started, end: now() });
     started = undefined;
   };
   scheduler.yield = async () => {
@@ -104,14 +109,18 @@ function timeSlices(): { done: () => { script: number; slice: number } } {
     end();
     return plainFrame.call(globalThis, callback);
   };
-  const done = () => {
+  const done = (): Span[] => {
     end();
     scheduler.yield = plain;
     globalThis.requestAnimationFrame = plainFrame;
-    return { script, slice };
+    return spans;
   };
   return { done };
 }
+
+/** Milliseconds of script within a task; the rest of it is the browser's own. */
+const scriptIn = (task: Span, slices: readonly Span[]): number =>
+  sum(slices.map(({ start, end }) => lengthOf({ start: Math.max(start, task.start), end: Math.min(end, task.end) })));
 
 /** Milliseconds of the browser's work for a frame after one text of the page changed: what no converter can stay below. */
 async function measureOneChange(): Promise<number> {
@@ -129,9 +138,11 @@ async function measureOneChange(): Promise<number> {
 }
 
 async function measurePage(how: string, convert: Convert) {
-  const longTasks: number[] = [];
+  const longTasks: Span[] = [];
   const observer = new PerformanceObserver((list) =>
-    longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    longTasks.push(
+      ...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, end: startTime + duration })),
+    ),
   );
   observer.observe({ entryTypes: ['longtask'] });
   const low = document.elementFromPoint(innerWidth / 2, innerHeight - 5) ?? document.body;
@@ -146,7 +157,7 @@ async function measurePage(how: string, convert: Convert) {
   if (how === 'floor') setPrepared();
   else await SHOWS[how]?.(convert);
   const total = now() - started;
-  const { script, slice } = slices.done();
+  const spans = slices.done();
   await frame();
   await pause(300);
   observer.disconnect();
@@ -154,7 +165,15 @@ async function measurePage(how: string, convert: Convert) {
   const wrong = allTexts().filter(
     (text, at) => text.data !== convert(prepared[at] ?? '') && text.data !== prepared[at],
   ).length;
-  return { script, slice, total, viewport: viewport ?? total, longest: Math.max(0, ...longTasks), wrong };
+  return {
+    script: sum(spans.map(lengthOf)),
+    slice: Math.max(...spans.map(lengthOf)),
+    total,
+    viewport: viewport ?? total,
+    longest: Math.max(0, ...longTasks.map(lengthOf)),
+    own: Math.max(0, ...longTasks.map((task) => scriptIn(task, spans))),
+    wrong,
+  };
 }
 
 /** Times what the page runs for others: callbacks of observers and of frames. */

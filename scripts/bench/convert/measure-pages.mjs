@@ -2,7 +2,7 @@
 import { median } from '../statistics.mjs';
 
 const ROUNDS = 3;
-const FIGURES = ['script', 'slice', 'total', 'viewport', 'longest', 'wrong'];
+const FIGURES = ['script', 'slice', 'total', 'viewport', 'longest', 'own', 'wrong'];
 const WAYS = {
   floor: ['floor', 'qingdu'],
   qingdu: ['sliced', 'qingdu'],
