@@ -21,14 +21,18 @@ interface Source {
   end: number;
 }
 
+/** Of each character that is no white space, in order: its place in the text, and its number among the nodes' units. */
+interface Places {
+  inText: Int32Array;
+  inNodes: Int32Array;
+}
+
 export class BodyText {
   /** What anchors are places of: the article's text, or where that is none of this body, the body's own. */
   readonly text: string;
   readonly #sources: Source[] = [];
   readonly #bySource = new Map<Node, Source>();
-  /** Of each character that is no white space, in order: its place in the text, and its number among the nodes' units. */
-  readonly #inText: Int32Array;
-  readonly #inNodes: Int32Array;
+  readonly #places: () => Places;
 
   /** Reads a body that was just rendered: later changes of its nodes are taken for conversion. */
   constructor(body: Element, text: string) {
@@ -41,11 +45,10 @@ export class BodyText {
       this.#sources.push(source);
       this.#bySource.set(node, source);
     }
-    this.#inNodes = solid(units);
-    const inText = solid(text);
-    const isOfBody = agree(text, inText, units, this.#inNodes);
-    this.text = isOfBody ? text : blockText(body);
-    this.#inText = isOfBody ? inText : solid(this.text);
+    this.text = bare(text) === bare(units) ? text : blockText(body);
+    let places: Places | undefined;
+    // Not before a selection or a highlight asks: each article is read here before it is first painted.
+    this.#places = () => (places ??= { inText: solid(this.text), inNodes: solid(units) });
   }
 
   /** Place in the text of what a range over the body holds; undefined where that is no text. */
@@ -57,20 +60,22 @@ export class BodyText {
     const [head] = inside;
     const tail = inside.at(-1);
     if (!head || !tail) return undefined;
+    const { inText, inNodes } = this.#places();
     const unitAt = (source: Source, container: Node, offset: number, other: number): number =>
       source.node === container
         ? source.first + shownPlaces(source.original, source.node.data, realign).toOriginal(offset)
         : other;
-    const from = firstAtLeast(this.#inNodes, unitAt(head, range.startContainer, range.startOffset, head.first));
-    const to = firstAtLeast(this.#inNodes, unitAt(tail, range.endContainer, range.endOffset, tail.end));
-    const [start, last] = [this.#inText[from], this.#inText[to - 1]];
+    const from = firstAtLeast(inNodes, unitAt(head, range.startContainer, range.startOffset, head.first));
+    const to = firstAtLeast(inNodes, unitAt(tail, range.endContainer, range.endOffset, tail.end));
+    const [start, last] = [inText[from], inText[to - 1]];
     return start === undefined || last === undefined || last < start ? undefined : { start, end: last + 1 };
   }
 
   /** What is to be painted for a place of the text, without white space around. Nodes that were taken out are left out. */
   piecesOf({ start, end }: TextPlace, realign?: Realign): TextPiece[] {
-    const from = this.#inNodes[firstAtLeast(this.#inText, start)];
-    const last = this.#inNodes[firstAtLeast(this.#inText, end) - 1];
+    const { inText, inNodes } = this.#places();
+    const from = inNodes[firstAtLeast(inText, start)];
+    const last = inNodes[firstAtLeast(inText, end) - 1];
     if (from === undefined || last === undefined) return [];
     return this.#sources.flatMap((source) => {
       if (source.end <= from || source.first > last || !source.node.isConnected) return [];
@@ -89,6 +94,12 @@ export class BodyText {
   }
 }
 
+/** Control characters count as white space too. */
+const SPACE = /[\0-\x20\s]/;
+const SPACES = /[\0-\x20\s]+/g;
+
+const bare = (text: string): string => text.replace(SPACES, '');
+
 /** Places of all that is no white space. */
 function solid(text: string): Int32Array {
   const places = new Int32Array(text.length);
@@ -99,16 +110,6 @@ function solid(text: string): Int32Array {
 
 function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit <= 0x20) return true;
-  return (
-    (unit === 0xa0 || unit === 0xfeff || unit === 0x3000 || (unit >= 0x1680 && unit <= 0x205f)) &&
-    /\s/.test(text.charAt(at))
-  );
-}
-
-function agree(one: string, inOne: Int32Array, other: string, inOther: Int32Array): boolean {
-  return (
-    inOne.length === inOther.length &&
-    inOne.every((at, index) => one.charCodeAt(at) === other.charCodeAt(inOther[index] ?? -1))
-  );
+  // Nearly all of a Chinese text is told without a pattern.
+  return (unit <= 0x3000 || unit === 0xfeff) && SPACE.test(text.charAt(at));
 }

@@ -20,7 +20,9 @@ export function HighlightLayer({ notes }: { notes: NotesModel }) {
   last.current = painted;
 
   useLayoutEffect(() => {
-    if (layer.current) setPainted(paintNotes(notes, layer.current));
+    const now = layer.current ? paintNotes(notes, layer.current) : [];
+    // Most articles have none: they are not rendered a second time for it.
+    setPainted((before) => (now.length === 0 && before.length === 0 ? before : now));
   }, [notes.placed.value, notes.body.value, notes.layout.value]);
   const chosen = notes.byKeys.value ? notes.selected.value : undefined;
 

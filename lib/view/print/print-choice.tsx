@@ -16,8 +16,12 @@ export function PrintChoice() {
       <label class="choice print-links">
         <input
           type="checkbox"
+          // The menu is made anew each time it opens.
+          ref={(box) => {
+            if (box) box.checked = viewOf(box)?.dataset['printLinks'] === 'on';
+          }}
           onChange={({ currentTarget }) => {
-            const view = currentTarget.closest<HTMLElement>('.view');
+            const view = viewOf(currentTarget);
             if (view) view.dataset['printLinks'] = currentTarget.checked ? 'on' : 'off';
           }}
         />
@@ -26,6 +30,8 @@ export function PrintChoice() {
     </>
   );
 }
+
+const viewOf = (box: Element) => box.closest<HTMLElement>('.view');
 
 /** The menu is shut first, or it would still be there when the browser's window comes up. */
 function printAfter(button: HTMLElement): void {

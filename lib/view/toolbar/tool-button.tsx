@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '../../ui/icon';
+import { Menu } from './menu';
 import type { Tool } from './toolbar-tools';
 import { printKey } from '../keys/view-keys';
 import type { ViewModel } from '../view-model';
@@ -26,18 +27,9 @@ export function ToolButton({ model, tool }: { model: ViewModel; tool: Tool }) {
 
 export function ToolMenu({ tools }: { tools: Tool[] }) {
   return (
-    <>
-      <button
-        type="button"
-        class="tool narrow"
-        title={i18n.t('view.more')}
-        aria-label={i18n.t('view.more')}
-        popovertarget="tool-menu"
-      >
-        <Icon node={Ellipsis} />
-      </button>
-      <div popover id="tool-menu" class="menu choices">
-        {tools.map((tool) => (
+    <Menu id="tool-menu" icon={Ellipsis} label={i18n.t('view.more')} narrow>
+      {() =>
+        tools.map((tool) => (
           <button
             key={tool.id}
             type="button"
@@ -50,8 +42,8 @@ export function ToolMenu({ tools }: { tools: Tool[] }) {
             <Icon node={tool.icon} size={18} />
             {tool.label}
           </button>
-        ))}
-      </div>
-    </>
+        ))
+      }
+    </Menu>
   );
 }

@@ -6,28 +6,16 @@ import { DownloadMenu } from './download-menu';
 import { ReadingMenu } from '../reading/reading-menu';
 import { ScriptSwitch } from './script-switch';
 import { ToolButton, ToolMenu } from './tool-button';
-import { toolsOf } from './toolbar-tools';
+import { toolsOf, type Tool } from './toolbar-tools';
 import type { ViewModel } from '../view-model';
 import { Where } from '../scrolling/where';
 
 export function Toolbar({ model, close }: { model: ViewModel; close(): void }) {
-  const { actions, outline } = model;
+  const { actions } = model;
   const tools = toolsOf(model);
   return (
     <div class="bar" translate={false}>
-      {outline.entries.value.length > 0 && (
-        <ToolButton
-          model={model}
-          tool={{
-            id: 'outline',
-            icon: TableOfContents,
-            label: i18n.t('view.outline.title'),
-            command: 'outline',
-            state: { 'aria-expanded': outline.open.value },
-            use: outline.toggle,
-          }}
-        />
-      )}
+      <OutlineButton model={model} />
       {model.article.value.metadata.script !== 'none' && <ScriptSwitch model={model} />}
       <Where model={model} />
       <span class="space" />
@@ -52,6 +40,21 @@ export function Toolbar({ model, close }: { model: ViewModel; close(): void }) {
       </button>
     </div>
   );
+}
+
+/** Apart from the bar: what it shows is known only when the text is there, and the bar is made before. */
+function OutlineButton({ model }: { model: ViewModel }) {
+  const { outline } = model;
+  if (outline.entries.value.length === 0) return undefined;
+  const tool: Tool = {
+    id: 'outline',
+    icon: TableOfContents,
+    label: i18n.t('view.outline.title'),
+    command: 'outline',
+    state: { 'aria-expanded': outline.open.value },
+    use: outline.toggle,
+  };
+  return <ToolButton model={model} tool={tool} />;
 }
 
 function SaveButton({ model }: { model: ViewModel }) {
