@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/extension/answer-messages';
 import { answerAlarm, syncBackupAlarm } from '../../lib/extension/backup/backup-alarm';
+import { watchLibrary } from '../../lib/extension/backup/watch-library';
 import { answerBatchAlarm, goOnWithQueue } from '../../lib/extension/batch/batch-service';
 import { watchBackupSetting } from '../../lib/extension/backup/backup-setting';
 import { createMenus } from '../../lib/extension/toolbar/menus';
@@ -45,6 +46,9 @@ function main(): void {
 
 /** With the browser, and with another version, for which browsers forget the alarms of the one before. */
 async function goOn(): Promise<void> {
+  await watchLibrary().catch(() => {
+    // The library page tells why it cannot be read.
+  });
   await Promise.all([createMenus(), syncSiteScripts(), syncBackupAlarm(), goOnWithQueue(), pictureService().goOn()]);
 }
 

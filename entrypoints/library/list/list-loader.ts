@@ -5,6 +5,7 @@ import { firstRows } from '../../../lib/library/list/first-rows';
 import { countFilters } from '../../../lib/library/list/list-address';
 import { listIds } from '../../../lib/library/list/list-ids';
 import type { ListQuestion } from '../../../lib/library/list/list-question';
+import { storageProblem } from '../../../lib/library/store/storage-problem';
 import { i18n } from '#i18n';
 import { askSurvey } from '../reports/ask-survey';
 import { describeProblem } from './describe-problem';
@@ -115,7 +116,7 @@ export function createListLoader(state: ListState, store: RowStore) {
 
   function fail(error: unknown): void {
     batch(() => {
-      problem.value = i18n.t('library.error.load', [describeProblem(error)]);
+      problem.value = explain(error);
       loading.value = false;
     });
     begun.resolve();
@@ -128,6 +129,11 @@ export function createListLoader(state: ListState, store: RowStore) {
   }
 
   return { begun: begun.promise, ids, answers, isWhole, loading, problem, load, follow, fail, drop };
+}
+
+function explain(error: unknown): string {
+  if (storageProblem(error) === 'damaged') return i18n.t('library.error.damaged');
+  return i18n.t('library.error.load', [describeProblem(error)]);
 }
 
 export type ListLoader = ReturnType<typeof createListLoader>;

@@ -14,6 +14,8 @@ import type {
 } from '../types';
 
 const DATABASE_NAME = 'qingdu';
+/** Dexie's versions are a tenth of the browser's. */
+const NATIVE = 10;
 
 export class LibraryDatabase extends Dexie {
   declare readonly articles: Table<ArticleRecord, string>;
@@ -42,4 +44,11 @@ let shared: LibraryDatabase | undefined;
 export function library(): LibraryDatabase {
   shared ??= new LibraryDatabase();
   return shared;
+}
+
+/** Whether a newer QingDu has used it, whose version this one does not know. It can still be read and written. */
+export async function isOfNewer(database: LibraryDatabase = library()): Promise<boolean> {
+  await database.open();
+  const known = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));
+  return Math.floor(database.backendDB().version / NATIVE) > known;
 }

@@ -12,7 +12,9 @@ import {
   type BackupSetting,
   type LastBackup,
 } from '../../extension/backup/backup-setting';
+import { forgetLoss, watchLibrary, type Loss } from '../../extension/backup/watch-library';
 import { collectSettings } from '../../extension/settings/settings-file';
+import { isOfNewer } from '../../library/store/database';
 import { rememberedFolder, rememberFolder } from '../../library/folders';
 import { offerFile } from '../offer-file';
 import { createRestoreModel } from './restore-model';
@@ -41,9 +43,13 @@ export function createBackupModel(tell: Tell) {
   const setting = signal<BackupSetting | undefined>(undefined);
   const state = signal<BackupState | undefined>(undefined);
   const folderName = signal<string | undefined>(undefined);
+  const loss = signal<Loss | undefined>(undefined);
+  const isNewer = signal(false);
   const progress = signal<Progress | undefined>(undefined);
 
   async function load(): Promise<void> {
+    loss.value = await watchLibrary();
+    isNewer.value = await isOfNewer();
     const loaded = await loadBackupSetting();
     state.value = await backupState(loaded);
     folderName.value = (await rememberedFolder('backup'))?.name;
@@ -67,6 +73,7 @@ export function createBackupModel(tell: Tell) {
           progress.value = { phase, done, total, cancel };
         },
       });
+      if (phase === 'restore') await forgetLoss();
     } catch (error) {
       if (!ending.signal.aborted) tell('error', explainFailure(phase, error));
     } finally {
@@ -111,6 +118,12 @@ export function createBackupModel(tell: Tell) {
   const restore = createRestoreModel({ tell, work });
 
   return {
+    loss,
+    isNewer,
+    async forgetLoss(): Promise<void> {
+      await forgetLoss();
+      loss.value = undefined;
+    },
     setting,
     state,
     folderName,

@@ -1,4 +1,4 @@
-/** One quiet line above the list: a restore that was interrupted, or a library that was not backed up for long. */
+/** One line above the list: a library that is gone, or is a newer version's, a restore that was interrupted, or a library that was not backed up for long. */
 import { i18n } from '#i18n';
 import type { BackupModel } from './backup-model';
 import { BackupProgress } from './backup-progress';
@@ -6,6 +6,27 @@ import { BackupProgress } from './backup-progress';
 export function BackupNotice({ model, open }: { model: BackupModel; open(): void }) {
   const progress = model.progress.value;
   if (progress) return <div class="notice-line">{<BackupProgress progress={progress} />}</div>;
+  const loss = model.loss.value;
+  if (loss) {
+    return (
+      <p class="notice-line" role="alert">
+        <span>{i18n.t('backup.lost', loss.articles, [String(loss.articles), dayOf(loss.at)])}</span>
+        <button type="button" class="quiet" onClick={open}>
+          {i18n.t('backup.restoreLost')}
+        </button>
+        <button type="button" class="quiet" onClick={() => void model.forgetLoss()}>
+          {i18n.t('library.dismiss')}
+        </button>
+      </p>
+    );
+  }
+  if (model.isNewer.value) {
+    return (
+      <p class="notice-line" role="status">
+        <span>{i18n.t('backup.newer')}</span>
+      </p>
+    );
+  }
   const interrupted = model.restore.interrupted.value;
   if (interrupted) {
     return (
@@ -40,6 +61,7 @@ export function BackupNotice({ model, open }: { model: BackupModel; open(): void
 function reminder(model: BackupModel): string {
   const { lastAt, newArticles = 0 } = model.state.value ?? {};
   if (lastAt === undefined) return i18n.t('backup.reminder.first', newArticles);
-  const day = new Intl.DateTimeFormat(i18n.t('view.locale'), { dateStyle: 'long' }).format(lastAt);
-  return i18n.t('backup.reminder.again', newArticles, [String(newArticles), day]);
+  return i18n.t('backup.reminder.again', newArticles, [String(newArticles), dayOf(lastAt)]);
 }
+
+const dayOf = (at: number) => new Intl.DateTimeFormat(i18n.t('view.locale'), { dateStyle: 'long' }).format(at);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { LibraryDatabase } from '../../../lib/library/store/database';
+import { isOfNewer, LibraryDatabase } from '../../../lib/library/store/database';
 import { getArticle } from '../../../lib/library/get-article';
 import { saveArticle } from '../../../lib/library/save-article';
 import { SCHEMA_VERSIONS } from '../../../lib/library/store/schema';
@@ -22,6 +22,7 @@ test('a library that a newer QingDu has opened can still be read and written', a
   const name = crypto.randomUUID();
   const old = new LibraryDatabase(name);
   const { id } = await saveArticle(sampleArticle(), sampleReport(), old);
+  expect(await isOfNewer(old)).toBe(false);
   old.close();
   const newer = new Dexie(name);
   for (const { version, stores } of SCHEMA_VERSIONS) newer.version(version).stores(stores);
@@ -30,6 +31,7 @@ test('a library that a newer QingDu has opened can still be read and written', a
   newer.close();
 
   const again = new LibraryDatabase(name);
+  expect(await isOfNewer(again)).toBe(true);
   expect(await getArticle(id, again)).toMatchObject(sampleArticle());
   const other = sampleArticle({ url: 'https://example.com/other' });
   expect((await saveArticle(other, sampleReport(), again)).outcome).toBe('created');
