@@ -23,7 +23,9 @@ export function renderBody(html: string, view: BrowserWindow, regionLabel: strin
   const purifier = createDOMPurify(view);
   if (!purifier.isSupported) throw new Error('no supported DOM for the sanitiser');
   guardAnchors(purifier);
-  return prepare(purifier.sanitize(html, { ...SANITISE_CONFIG, RETURN_DOM_FRAGMENT: true }), regionLabel);
+  // A set of frames takes the place of the whole body, and nothing is left.
+  const body = purifier.sanitize(html, { ...SANITISE_CONFIG, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
+  return prepare(body ?? view.document.createDocumentFragment(), regionLabel);
 }
 
 function prepare(body: DocumentFragment, regionLabel: string): DocumentFragment {

@@ -178,3 +178,7 @@ describe('a body that was just cleaned', () => {
     expect(copyOfBody(structuredClone(article(PAGE)))).toBeUndefined();
   });
 });
+
+test('a set of frames, which takes the place of the body, leaves an empty article', () => {
+  expect(renderBody('<p><frameset></frameset></p>', window, '').childNodes).toHaveLength(0);
+});
