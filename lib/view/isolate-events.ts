@@ -1,10 +1,12 @@
 /**
  * Keeps what a person does in the clean view from the page below: its shortcuts do not fire, it cannot spoil copying,
- * scrolling or the context menu. Keys stop at the window, in the capture phase; all else stops at the shadow root,
- * after the view's own handlers. (A page that listens in that phase on the window, and did so earlier, is still told of keys.)
+ * scrolling or the context menu. Keys, and what says which text was typed, stop at the window, in the capture phase; all
+ * else stops at the shadow root, after the view's own handlers. Fields of text in the view are told of changes, not of
+ * input. (A page that listens in that phase on the window, and did so earlier, is still told of keys.)
  */
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
+const TYPED = ['beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste'];
 const OTHERS =
   `click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove
   pointerover pointerout pointercancel wheel touchstart touchmove touchend touchcancel copy cut paste selectstart dragstart drag
@@ -23,7 +25,14 @@ export function isolateEvents(
 ): void {
   const view = host.ownerDocument.defaultView;
   for (const type of KEYS) view?.addEventListener(type, stopKey, { capture: true, signal });
+  for (const type of TYPED) view?.addEventListener(type, stopTyped, { capture: true, signal });
   for (const type of OTHERS) root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+
+  /** The input of a slider or a switch is no `UIEvent`, and tells nothing. */
+  function stopTyped(event: Event): void {
+    const tells = event instanceof UIEvent || event instanceof ClipboardEvent;
+    if (tells && event.target === host) event.stopImmediatePropagation();
+  }
 
   function stopKey(event: Event): void {
     if (!host.isConnected) return onGone();

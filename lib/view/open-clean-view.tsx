@@ -19,9 +19,12 @@ import { VIEW_CSS } from './view-css';
 import { createViewModel } from './view-model';
 
 const HOST_NAME = 'qingdu-view';
-/** Inline and important: nothing in the page's style sheets outranks it. Set as a property: an attribute falls under its policy. */
+/**
+ * Inline and important: nothing in the page's style sheets outranks it. Set as a property: an attribute falls under its
+ * policy. `all` leaves the direction of writing out.
+ */
 const HOST_STYLE =
-  'all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;';
+  'all: initial !important; direction: ltr !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;';
 
 /**
  * Opens the view in the top layer, above whatever the page stacks, inside a closed shadow root.
@@ -60,6 +63,7 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
   const body = root.querySelector<HTMLElement>('.body');
   if (body) paintFirstScreens(body);
   document.documentElement.append(host);
+  endZoom(host);
   dialog.showModal();
   const wakeScrollbar = calmScrollbar(document, dialog);
   root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
@@ -109,4 +113,10 @@ export function openCleanView(options: CleanViewOptions): CleanViewHandle {
     goBack();
     actions.onClose();
   }
+}
+
+/** What enlarges the page as a whole, as versions for elderly readers do, would push half of the view out of the window. */
+function endZoom(host: HTMLElement): void {
+  const zoom = host.currentCSSZoom ?? 1;
+  if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }

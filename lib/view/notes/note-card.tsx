@@ -32,7 +32,11 @@ function Card({ notes, open: { note, place } }: { notes: NotesModel; open: Place
     };
     field.current?.focus({ preventScroll: true });
     root.addEventListener('pointerdown', onPress, { capture: true });
+    const { ownerDocument } = root;
+    // The tab may be closed with the card open.
+    ownerDocument.addEventListener('visibilitychange', keepWords);
     return () => {
+      ownerDocument.removeEventListener('visibilitychange', keepWords);
       root.removeEventListener('pointerdown', onPress, { capture: true });
       keepWords();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
