@@ -35,7 +35,7 @@ export const PRINT: readonly HantRule[] = [
     unlike: ['黑霉和霉菌', '黑黴和黴菌'],
   },
   {
-    where: ['(?:八字|山羊|络腮)【须】(?![要得])'],
+    where: ['(?:八字|山羊|络腮)【须】(?![要得])', '刮胡【须】'],
     to: '鬚',
     why: 'On a face.',
     example: ['留着八字须的人', '留着八字鬚的人'],

@@ -77,6 +77,20 @@ export const WORDS: readonly HantRule[] = [
     unlike: ['在空间游览', '在空間遊覽'],
   },
   {
+    where: ['(?<!不能|难以|无法|不可|不会|懂得|知道)自【制】(?=[的了](?!人|冲动|能力))'],
+    to: '製',
+    why: 'Self-made, where a thing follows; who controls himself is said to be able or unable to.',
+    example: ['自制的果酱', '自製的果醬'],
+    unlike: ['难以自制的笑容', '難以自制的笑容'],
+  },
+  {
+    where: ['[船艇舟筏桨]【划】(?=[到过向往回进出着来去得了])', '【划】(?=[到向过回](?:对岸|岸边|[湖河江]心))'],
+    to: '划',
+    why: 'Boats are rowed; lines and shares are drawn (劃).',
+    example: ['把船划到对岸', '把船划到對岸'],
+    unlike: ['把渔船划归公司', '把漁船劃歸公司'],
+  },
+  {
     where: ['[麻竹木铁铜银钢石皮瓷陶玉骨丝棉]【制】(?=[的成品])'],
     to: '製',
     why: 'A material before it: made of that.',
