@@ -96,6 +96,10 @@ async function workUnseen(samples) {
   }
   const views = await pictureViews(launch, samples, OUTPUT);
   console.log(`${views.length} pictures of the views in ${join(OUTPUT, 'views')}`);
+  if (process.argv.includes('--store')) {
+    const { makeStorePictures } = await import('./demo/store.mjs');
+    console.log(`${await makeStorePictures(OUTPUT)} pictures for the stores in ${join(OUTPUT, 'store')}`);
+  }
   writeFileSync(join(OUTPUT, 'index.html'), reportHtml({ pages, library, views }));
   console.log(`\nReport: ${join(OUTPUT, 'index.html')}`);
   if (process.argv.includes('--readme')) keepPictures();

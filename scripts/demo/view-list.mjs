@@ -18,7 +18,8 @@ const ADDRESSES = 'https://example.org/1\nhttps://example.org/2\nhttps://news.ex
 const popup = (name, open) => ({ name, size: POPUP, open });
 const wide = (name, open, more = {}) => ({ name, size: WIDE, open, ...more });
 
-/** `open` gives the page that shows the view; `whole`: all of the page, not the window alone. */
+/** `open` gives the page that shows the view; `whole`: all of the page, not the window alone; `copied`: with one
+ * article under a second address, from here on. */
 export const VIEWS = [
   wide('welcome', (ways) => ways.own('welcome.html'), { whole: true }),
   popup('popup', (ways) => ways.popup(ways.article)),
@@ -59,7 +60,6 @@ export const VIEWS = [
   }),
   wide('library-article', (ways) => ways.keptArticle()),
   wide('library-statistics', (ways) => ways.library('?page=statistics')),
-  wide('library-duplicates', (ways) => ways.library('?page=duplicates')),
   wide('library-nothing', async (ways) => {
     const page = await ways.own('library.html?q=龘龘');
     await page.locator('.instead h2').waitFor();
@@ -95,4 +95,5 @@ export const VIEWS = [
   }),
   wide('options', (ways) => ways.own('options.html')),
   wide('options-whole', (ways) => ways.own('options.html'), { whole: true }),
+  wide('library-duplicates', (ways) => ways.library('?page=duplicates'), { copied: true }),
 ];

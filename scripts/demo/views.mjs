@@ -7,7 +7,8 @@ import { ROOT } from '../setup.mjs';
 import { VIEWS } from './view-list.mjs';
 import { waysIn } from './ways-in.mjs';
 
-const LOCALES = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en' };
+/** Languages of the browser, and the file in locales/ that each shows. */
+export const LOCALES = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en' };
 const THEMES = ['light', 'dark'];
 /** What a view needs to fade in and a picture to appear. */
 const SETTLE_MS = 500;
@@ -56,7 +57,7 @@ export async function pictureViews(launch, samples, folder) {
     const words = parse(readFileSync(join(ROOT, 'locales', `${file}.yml`), 'utf8'));
     const browser = await launch({ headless: true, locale });
     try {
-      await keepAll(browser, [{ url: COPY, html: other.html }, ...samples], words);
+      await keepAll(browser, samples, words);
       for (const [url, name] of [
         [FRESH, 'wechat.html'],
         [DELETED, 'wechat-deleted.html'],
@@ -65,7 +66,10 @@ export async function pictureViews(launch, samples, folder) {
       }
       browser.serve(LIST, listPage());
       const pages = { article, fresh: FRESH, deleted: DELETED, list: LIST };
-      for (const view of VIEWS) shots.push(...(await picture(browser, pages, words, view, locale, folder)));
+      for (const view of VIEWS) {
+        if (view.copied) await keepAll(browser, [{ url: COPY, html: other.html }], words);
+        shots.push(...(await picture(browser, pages, words, view, locale, folder)));
+      }
     } finally {
       await browser.close();
     }
