@@ -42,14 +42,3 @@ export async function deleteArticles(
     return deleted;
   });
 }
-
-/** Two deletions as one, to be undone together. */
-export function joinDeleted(first: DeletedArticles, second: DeletedArticles): DeletedArticles {
-  return {
-    articles: [...first.articles, ...second.articles],
-    bodies: [...first.bodies, ...second.bodies],
-    texts: [...first.texts, ...second.texts],
-    notes: [...first.notes, ...second.notes],
-    pictureUses: [...first.pictureUses, ...second.pictureUses],
-  };
-}

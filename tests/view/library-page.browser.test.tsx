@@ -10,6 +10,8 @@ import { createImportModel } from '../../entrypoints/library/import/import-model
 import { createLibraryModel } from '../../entrypoints/library/library-model';
 import { LibraryPage } from '../../entrypoints/library/library-page';
 import { followAddress } from '../../entrypoints/library/article/open-article';
+// Loaded behind the list in a build; here that would be file by file, for longer than a test waits.
+import '../../entrypoints/library/article/show-article';
 import { library } from '../../lib/library/store/database';
 import { createBackupModel } from '../../lib/ui/backup/backup-model';
 import { saveArticle } from '../../lib/library/save-article';

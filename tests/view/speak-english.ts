@@ -12,6 +12,7 @@ export function speakEnglish(): void {
     if (message === undefined) throw new Error(`no English message ${name}`);
     return message.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
   }) as typeof fakeBrowser.i18n.getMessage;
+  fakeBrowser.i18n.getUILanguage = () => 'en';
 }
 
 function flatten(messages: Messages, prefix = ''): Map<string, string> {

@@ -1,8 +1,7 @@
 /** What a person does to articles, one or thousands: each tells what it did and can be taken back. */
-import { deleteArticles, joinDeleted, type DeletedArticles } from '../../../lib/library/delete-articles';
+import { deleteInPacks, restorePacks, type DeletedPack } from '../../../lib/library/delete-in-packs';
 import type { ListFilter } from '../../../lib/library/list/list-question';
 import { mergeDuplicates, partDuplicates, type Merged } from '../../../lib/library/reports/merge-duplicates';
-import { restoreArticles } from '../../../lib/library/restore-articles';
 import { setState } from '../../../lib/library/set-state';
 import { putTags, tagArticles, type TagChange } from '../../../lib/library/tag-articles';
 import type { ArticleState } from '../../../lib/library/types';
@@ -35,7 +34,7 @@ export function createArticleActions(
   leaves: (mark: Mark) => boolean,
   gone: (ids: readonly string[]) => void,
 ) {
-  let deletion: { all: DeletedArticles; toast: Toast | undefined } | undefined;
+  let deletion: { packs: readonly DeletedPack[]; toast: Toast | undefined } | undefined;
 
   async function mark(ids: readonly string[], as: Mark): Promise<void> {
     try {
@@ -90,25 +89,35 @@ export function createArticleActions(
 
   /** Deletions that follow each other while the toast stands are brought back together. */
   async function remove(ids: readonly string[]): Promise<void> {
+    const packs: DeletedPack[] = [];
     try {
-      const deleted = await deleteArticles(ids);
-      const earlier = deletion && deletion.toast === toast.value ? deletion.all : undefined;
-      const all = earlier ? joinDeleted(earlier, deleted) : deleted;
-      gone(ids);
-      offer(i18n.t('library.deleted', all.articles.length), () => restore(all));
-      deletion = { all, toast: toast.value };
+      for await (const pack of deleteInPacks(ids)) {
+        packs.push(pack);
+        gone(pack.ids);
+      }
+      offerBack(packs);
     } catch (error) {
-      tell('error', i18n.t('library.error.delete', [describeProblem(error)]));
+      const text = i18n.t('library.error.delete', [describeProblem(error)]);
+      if (packs.length === 0) tell('error', text);
+      else toast.value = { kind: 'error', text, undo: () => restore(packs) };
     }
   }
 
-  async function restore(deleted: DeletedArticles): Promise<void> {
+  function offerBack(packs: readonly DeletedPack[]): void {
+    const earlier = deletion && deletion.toast === toast.value ? deletion.packs : [];
+    const all = [...earlier, ...packs];
+    const count = all.reduce((sum, { ids }) => sum + ids.length, 0);
+    offer(i18n.t('library.deleted', count), () => restore(all));
+    deletion = { packs: all, toast: toast.value };
+  }
+
+  async function restore(packs: readonly DeletedPack[]): Promise<void> {
     try {
-      await restoreArticles(deleted);
+      await restorePacks(packs);
       tell('info', i18n.t('library.restored'));
     } catch (error) {
       const text = i18n.t('library.error.restore', [describeProblem(error)]);
-      toast.value = { kind: 'error', text, undo: () => restore(deleted) };
+      toast.value = { kind: 'error', text, undo: () => restore(packs) };
     }
   }
 

@@ -9,7 +9,7 @@ import { scrollList } from './scroll-list.mjs';
 
 const WORDS_ASKED = 40;
 const PIECES_ASKED = 20;
-const SCANS = 8;
+const SCANS = 3;
 const COMPARED = 12;
 
 /** Two-character words from the commonest to rare ones, and pieces of two characters that are no words. */
