@@ -12,8 +12,14 @@ export function systemSpeech(window: Window): SpeechEngine | undefined {
     voices: () => synthesis.getVoices().map(describe),
     onVoices: (changed, signal) => synthesis.addEventListener('voiceschanged', changed, { signal }),
     speak(text, { voice, rate }, end) {
+      const found = synthesis.getVoices().find(({ name }) => name === voice.name);
+      // Without one the browser would take its own choice, which may send the text away.
+      if (!found) {
+        const soon = setTimeout(() => end('voice-unavailable'));
+        return () => clearTimeout(soon);
+      }
       const utterance = new SpeechSynthesisUtterance(text);
-      utterance.voice = synthesis.getVoices().find(({ name }) => name === voice.name) ?? null;
+      utterance.voice = found;
       utterance.lang = voice.lang;
       utterance.rate = rate;
       const silence = setTimeout(() => finish('silence'), LONGEST_SILENCE);
