@@ -8,6 +8,7 @@ import { decode } from './decode';
 import { entryBase } from './entry-base';
 import { readJson, type BesideItems } from './json-lists';
 import { sortOmnivore } from './omnivore';
+import { ownMatterMarks } from './own-matter';
 import { splitNotes } from './split-notes';
 import type { Imported, ImportFile, ImportProblemReason } from './types';
 import { isZip, unzipFiles, type UnzipLimits } from './unzip-files';
@@ -83,9 +84,10 @@ function readText(text: string, name: string): Imported {
   const result = articleOfFile(own, name);
   const article = articleOf(result);
   if (!article) return failed(name, result.state === 'too-large' ? 'tooLarge' : 'notAnArticle');
-  const tags = splitFrontMatter(own).matter?.ownTags ?? article.metadata.tags;
+  const { matter } = splitFrontMatter(own);
+  const marks = matter ? ownMatterMarks(matter) : { tags: article.metadata.tags };
   const notes = comments.map(wholeNote);
-  return { entries: [{ ...entryBase(name), kind: 'article', article, tags, highlights, notes }], problems: [] };
+  return { entries: [{ ...entryBase(name), kind: 'article', article, ...marks, highlights, notes }], problems: [] };
 }
 
 function failed(file: string, reason: ImportProblemReason): Imported {

@@ -16,6 +16,7 @@ url: {url}
 site: {site}
 tags: {tags}
 own_tags: {ownTags}
+state: {state}
 image: {image}
 saved: {saved}`,
   obsidian: `title: {title}

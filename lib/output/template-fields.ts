@@ -1,6 +1,7 @@
 /** What a template for file names or front matter can name, and what each stands for in an article. */
 import type { ExportableArticle } from './exportable-article';
 import { isOfText } from './is-of-text';
+import { statesOf } from './states-of';
 
 /** Absent where the article does not tell; a list where there may be several. */
 export type FieldValue = string | readonly string[] | undefined;
@@ -24,6 +25,7 @@ export const TEMPLATE_FIELDS = {
   saved: ({ savedAt }) => (savedAt === undefined ? undefined : new Date(savedAt).toISOString().replace(/\.\d+Z$/, 'Z')),
   tags: ({ metadata }) => metadata.tags,
   ownTags: ({ own }) => own?.tags,
+  state: ({ own }) => own && statesOf(own),
   allTags: ({ metadata, own }) => [...new Set([...(own?.tags ?? []), ...metadata.tags])],
   noteTags: ({ metadata, own }) => [...new Set([...(own?.tags ?? []), ...metadata.tags].flatMap(noteTag))],
   image: ({ metadata }) => metadata.leadImage,

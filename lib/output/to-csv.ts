@@ -1,7 +1,7 @@
 /** What is known of each article as a table for spreadsheets, which must show text as text and never run it. */
 import Papa from 'papaparse';
-import type { OwnMarks } from '../library/types';
 import type { ExportableArticle } from './exportable-article';
+import { statesOf } from './states-of';
 
 /** Without it Excel reads UTF-8 as something else. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -33,9 +33,4 @@ export function toCsv(articles: readonly ExportableArticle[]): string {
   }));
   const table = Papa.unparse(rows, { columns: [...COLUMNS], escapeFormulae: /^\s*[=+\-@\t\r＝＋－＠|]/u });
   return `${BYTE_ORDER_MARK}${table}\r\n`;
-}
-
-function statesOf({ unread, archived, starred }: OwnMarks): string[] {
-  const states = { unread, archived, starred };
-  return Object.entries(states).flatMap(([name, flag]) => (flag ? [name] : []));
 }

@@ -54,7 +54,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): CleanRe
 
 function pageOf({ matter, body, warning }: SplitText, url: string): ArticlePage {
   const isHtml = HTML_OPEN.test(body) && HTML_CLOSE.test(body);
-  const source = isHtml ? parseHtml(body) : linesToDocument(body);
+  const source = isHtml ? parseHtml(body) : linesToDocument(body, matter !== undefined);
   const copy = copyPage(source);
   const page: ArticlePage = {
     url: new URL(url),
@@ -74,7 +74,7 @@ function pageOf({ matter, body, warning }: SplitText, url: string): ArticlePage 
 }
 
 function fillFromFrontMatter(page: ArticlePage, matter: FrontMatter): void {
-  const { tags, published, leadImage, url: _url, ownTags: _ownTags, ...texts } = matter;
+  const { tags, published, leadImage, url: _url, ownTags: _own, state: _state, saved: _saved, ...texts } = matter;
   for (const [field, value] of Object.entries(texts)) fill(page, field as keyof typeof texts, value, 'front matter');
   // Aggregators name the outlet as the author.
   if (texts.author !== undefined && isOutletName(texts.author)) fill(page, 'source', texts.author, 'front matter');

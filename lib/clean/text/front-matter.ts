@@ -14,6 +14,10 @@ export interface FrontMatter {
   tags: string[];
   /** The person's own, in our own files; absent in others. */
   ownTags?: string[];
+  /** In our own files: `read` or `unread`, `archived`, `starred`. */
+  state?: string[];
+  /** In our own files: when it was saved. */
+  saved?: string;
 }
 
 export interface SplitText {
@@ -26,7 +30,7 @@ export interface SplitText {
 const BLOCK = /^\s*---[ \t]*\n(?<yaml>[\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 
 /** Names in use by Hexo, Hugo, Jekyll, Obsidian and our own export, best first. */
-const KEYS: Record<Exclude<keyof FrontMatter, 'tags' | 'ownTags'>, string[]> = {
+const KEYS: Record<Exclude<keyof FrontMatter, 'tags' | 'ownTags' | 'state'>, string[]> = {
   title: ['title'],
   originalTitle: ['original_title', 'originalTitle'],
   author: ['author', 'authors'],
@@ -35,6 +39,7 @@ const KEYS: Record<Exclude<keyof FrontMatter, 'tags' | 'ownTags'>, string[]> = {
   editor: ['editor'],
   published: ['published', 'date', 'pubDate', 'created'],
   url: ['url', 'source_url', 'link', 'permalink', 'canonical'],
+  saved: ['saved'],
   leadImage: ['image', 'headimg', 'thumbnail', 'cover', 'banner'],
 };
 const TAG_KEYS = ['tags', 'categories', 'category', 'keywords'];
@@ -59,7 +64,10 @@ export function splitFrontMatter(text: string): SplitText {
 }
 
 function matterOf(values: Record<string, unknown>): FrontMatter {
-  const matter: FrontMatter = { tags: [...new Set(TAG_KEYS.flatMap((key) => textsOf(values[key])))] };
+  const tags = [...new Set(TAG_KEYS.flatMap((key) => textsOf(values[key])))];
+  const matter: FrontMatter = { tags };
+  const state = textsOf(values['state']);
+  if (state.length > 0) matter.state = state;
   const ownTags = textsOf(values['own_tags']);
   if (ownTags.length > 0) matter.ownTags = ownTags;
   for (const [field, keys] of Object.entries(KEYS) as [keyof typeof KEYS, string[]][]) {

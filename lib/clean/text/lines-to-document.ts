@@ -7,8 +7,15 @@ const INLINE =
   /!\[(?<alt>[^\]\n]{0,200})\]\(<?(?<image>[^\s)>]{1,1000})>?(?:\s[^)\n]{0,200})?\)|\[(?<label>[^\]\n]{1,200})\]\(<?(?<link>[^\s)>]{1,1000})>?(?:\s[^)\n]{0,200})?\)|\*\*(?<strong>[^*\n]{1,300})\*\*|`(?<code>[^`\n]{1,300})`/gu;
 const FENCE = /^\s*(?:```|~~~)/u;
 
-/** A document whose `main` holds the blocks. Indents stay at the head of the text: they tell nested lists. */
-export function linesToDocument(text: string): Document {
+/** Signs that Markdown would take for its own, and was told not to. */
+const ESCAPED = /\\(?<sign>[!-/:-@[-`{-~])/gu;
+
+/**
+ * A document whose `main` holds the blocks. Indents stay at the head of the text: they tell nested lists.
+ *
+ * @param isMarkdown a backslash before a sign is no part of the text.
+ */
+export function linesToDocument(text: string, isMarkdown = false): Document {
   const document = parseHtml('');
   const main = document.createElement('main');
   document.body.append(main);
@@ -23,7 +30,15 @@ export function linesToDocument(text: string): Document {
       at = last;
     } else appendLine(document, main, line);
   }
+  if (isMarkdown) unescapeText(document, main);
   return document;
+}
+
+function unescapeText(document: Document, root: Element): void {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!node.parentElement?.closest('code')) node.nodeValue = (node.nodeValue ?? '').replace(ESCAPED, '$<sign>');
+  }
 }
 
 function codeBlock(document: Document, lines: string[]): Element {
