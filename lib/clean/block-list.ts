@@ -14,15 +14,23 @@ const EMBEDS = new Set(['IFRAME', 'VIDEO', 'AUDIO']);
 /** Leaf blocks with text or media, in document order. */
 export function blocksOf(root: Element): Block[] {
   const elements = findAll(root, '*').filter((element) => isBlock(element));
-  const holders = new Set<Element>();
-  for (const element of elements) {
-    if (EMBEDS.has(element.tagName)) continue;
-    for (let at = element.parentElement; at && at !== root && !holders.has(at); at = at.parentElement) holders.add(at);
-  }
+  const holders = holdersOf(
+    elements.filter(({ tagName }) => !EMBEDS.has(tagName)),
+    root,
+  );
   return elements
     .filter((element) => !holders.has(element))
     .map((element) => ({ element, text: textOf(element), media: hasMedia(element) }))
     .filter(({ text, media }) => text || media);
+}
+
+/** The elements below the root that have one of these below them. */
+export function holdersOf(elements: Iterable<Element>, root: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of elements) {
+    for (let at = element.parentElement; at && at !== root && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return holders;
 }
 
 /** Mostly made of links, such as an entry of a list of other articles; the line of a video is none. */

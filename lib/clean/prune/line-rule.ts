@@ -28,14 +28,19 @@ const TAIL_LINES = 14;
 
 export function lineRule({ id, why, where, pattern, maxCharacters, fills, picture, pictureIs }: LineRule): PruneRule {
   const patterns = [pattern].flat();
-  const matches = (line: string): boolean => line.length <= maxCharacters && patterns.some((each) => each.test(line));
+  const matches = (text: string): boolean => {
+    // Closing up takes no more than every second character.
+    if (text.length > 2 * maxCharacters) return false;
+    const line = closedUp(text);
+    return line.length <= maxCharacters && patterns.some((each) => each.test(line));
+  };
   return {
     id,
     why,
     find(root, page, blocks) {
       const found: Element[] = [];
       blocks.forEach((block, index) => {
-        if (!inPlace(where, index, blocks.length) || !matches(closedUp(block.text))) return;
+        if (!inPlace(where, index, blocks.length) || !matches(block.text)) return;
         if (fills) fillFromInfoLine(page, block.text, `prune/${id}`);
         found.push(shellOf(block.element, root));
         for (const neighbour of picturesBeside(blocks, index, picture, pictureIs))

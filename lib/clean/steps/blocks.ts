@@ -1,4 +1,5 @@
 /** Gives every run of text its own paragraph, so that later rules and the reader see lines, not soup. */
+import { holdersOf } from '../block-list';
 import { findAll, isBlank, isBlock, isElement, isText, textOf } from '../dom';
 import { rename, replace, unwrap } from '../edit';
 import type { ArticlePage, Step } from '../page';
@@ -11,8 +12,12 @@ export const blocks: Step = {
   run(page) {
     const { root } = page;
     if (!root) return undefined;
-    const inline = findAll(root, '*').filter(({ tagName }) => INLINE.test(tagName));
-    for (const element of inline) if (holdsBlock(element)) opened(page, element);
+    const elements = findAll(root, '*');
+    const holders = holdersOf(
+      elements.filter((element) => isBlock(element)),
+      root,
+    );
+    for (const element of elements) if (holders.has(element) && INLINE.test(element.tagName)) opened(page, element);
     for (const element of [root, ...findAll(root, CONTAINERS)]) splitContainer(page, element);
     for (const element of findAll(root, 'p')) splitParagraph(page, element);
     return undefined;
@@ -25,10 +30,6 @@ const INLINE = /^(?:SPAN|FONT|A|STRONG|B|EM|I|U)$|-/;
 const PARAGRAPH = { rule: 'blocks/paragraph', why: 'A run of text between blocks or line breaks is a paragraph.' };
 const LEAF = { rule: 'blocks/leaf', why: 'A container that holds only text is a paragraph.' };
 const OPENED = { rule: 'blocks/inline-around-blocks', why: 'An inline element around blocks says nothing about them.' };
-
-function holdsBlock(element: Element): boolean {
-  return [...element.children].some((child) => isBlock(child) || holdsBlock(child));
-}
 
 function opened(page: ArticlePage, element: Element): void {
   if (element.tagName !== 'A' || findAll(element, 'p, div, section, li, table').length > 1)
