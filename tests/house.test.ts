@@ -148,10 +148,13 @@ describe('words', () => {
     const everything = code + readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
     /** Beginnings of keys that code puts together: `state.${state}`. */
     const beginnings = [...everything.matchAll(/[`]([a-zA-Z_][\w.]*\.)\$\{/g)].map((match) => match[1] ?? '');
-    const unused = (keys.get('en') ?? []).filter((key) => {
-      const named = [`'${key}'`, `"${key}"`, `\`${key}\``, `__MSG_${key.replaceAll('.', '_')}__`];
-      return !named.some((name) => everything.includes(name)) && !beginnings.some((start) => key.startsWith(start));
-    });
+    const named = new Set(
+      [...everything.matchAll(/(['"`])(?:__MSG_)?([\w.]+?)(?:__)?\1/g)].map((match) => match[2] ?? ''),
+    );
+    const unused = (keys.get('en') ?? []).filter(
+      (key) =>
+        !named.has(key) && !named.has(key.replaceAll('.', '_')) && !beginnings.some((start) => key.startsWith(start)),
+    );
     expect(unused).toEqual([]);
   });
 
