@@ -3,10 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/extension/answer-messages';
 import { answerAlarm, syncBackupAlarm } from '../../lib/extension/backup/backup-alarm';
-import { watchLibrary } from '../../lib/extension/backup/watch-library';
-import { answerBatchAlarm, goOnWithQueue } from '../../lib/extension/batch/batch-service';
+import { goOn } from '../../lib/extension/go-on';
+import { answerBatchAlarm } from '../../lib/extension/batch/batch-service';
 import { watchBackupSetting } from '../../lib/extension/backup/backup-setting';
-import { createMenus } from '../../lib/extension/toolbar/menus';
 import { openBatch, SAVE_TABS, selectedTabs } from '../../lib/extension/batch/open-batch';
 import { pictureService } from '../../lib/extension/pictures/picture-service';
 import { watchSiteRules } from '../../lib/extension/conversion/site-rules-setting';
@@ -42,14 +41,6 @@ function main(): void {
   browser.runtime.onStartup.addListener(goOn);
   watchBackupSetting(() => void syncBackupAlarm());
   watchSiteRules(() => void syncSiteScripts());
-}
-
-/** With the browser, and with another version, for which browsers forget the alarms of the one before. */
-async function goOn(): Promise<void> {
-  await watchLibrary().catch(() => {
-    // The library page tells why it cannot be read.
-  });
-  await Promise.all([createMenus(), syncSiteScripts(), syncBackupAlarm(), goOnWithQueue(), pictureService().goOn()]);
 }
 
 async function act(action: unknown, tabId: number | undefined): Promise<void> {
