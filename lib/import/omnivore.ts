@@ -6,7 +6,7 @@ import type { ImportFile } from './types';
 
 const LIST = /^(?<folder>.*\/)metadata_\d+_to_\d+\.json$/u;
 /** Tags of one highlight stand under its quote on a line of their own. */
-const TAG_LINE = /^(?:#\S+ ?)+$/u;
+const TAG_LINE = /^#\S+(?: #\S+)* ?$/u;
 
 export interface SortedFiles {
   files: ImportFile[];

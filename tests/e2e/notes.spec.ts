@@ -100,6 +100,7 @@ test('an article that was saved again with other words keeps its highlights, in 
   await clickClosed(library, 'button', /^划线：黄色/);
   await selectClosedWords(library, '三辆绿色的货车');
   await clickClosed(library, 'button', /^划线：蓝色/);
+  await clickClosed(library, 'button', /^2 条划线和笔记/);
   await library.close();
 
   const changed = html
