@@ -13,7 +13,7 @@ import { DEFAULT_PREFERENCES } from '../../../lib/view/reading/reading-preferenc
 import { loadUserWordsText, saveUserWordsText } from '../../../lib/extension/conversion/user-words-setting';
 
 /** What is remembered and is no setting: it belongs to this computer. */
-const OF_THIS_COMPUTER: string[] = ['backup', 'importing', 'restoring'];
+const OF_THIS_COMPUTER: string[] = ['backup', 'importing', 'librarySeen', 'restoring'];
 
 beforeEach(() => fakeBrowser.reset());
 
