@@ -28,7 +28,7 @@ export function BackupControl({ model }: { model: BackupModel }) {
         <Icon node={Archive} size={18} />
         {i18n.t('backup.button')}
       </button>
-      <dialog ref={dialog} id={DIALOG} class="backup-dialog" aria-labelledby="backup-heading">
+      <dialog ref={dialog} id={DIALOG} class="dialog backup-dialog" aria-labelledby="backup-heading">
         <h2 id="backup-heading">{i18n.t('backup.heading')}</h2>
         <p class="intro">{i18n.t('backup.intro')}</p>
         <BackupPanel model={model} />

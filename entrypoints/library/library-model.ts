@@ -12,7 +12,7 @@ import { createListLoader } from './list/list-loader';
 import { createListState } from './list/list-state';
 import { createRowStore } from './list/row-store';
 import { createSelection } from './list/selection';
-import { createToast } from './toast';
+import { createToast } from '../../lib/ui/toast';
 
 export type LibraryModel = ReturnType<typeof createLibraryModel>;
 

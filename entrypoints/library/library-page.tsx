@@ -19,7 +19,7 @@ import { pressKey } from './list/list-keys';
 import { PageOf } from './page-of';
 import { SearchBox } from './list/search-box';
 import { TagEditor } from './article/tag-editor';
-import { ToastLine } from './toast-line';
+import { ToastLine } from '../../lib/ui/toast-line';
 
 /** What lies over the page: one thing at a time. */
 type Over = { what: 'keys' | 'filters' } | { what: 'tags'; ids: string[] };

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { findOptions } from './find-options';
 import { OptionsNav } from './options-nav';
 import { SECTIONS, type Models } from './sections';
-import { ToastLine } from './toast-line';
+import { ToastLine } from '../../lib/ui/toast-line';
 import type { Toaster } from './toaster';
 
 export function OptionsPage({ models, toaster }: { models: Models; toaster: Toaster }) {
@@ -31,7 +31,7 @@ export function OptionsPage({ models, toaster }: { models: Models; toaster: Toas
           </p>
         )}
       </main>
-      <ToastLine toaster={toaster} />
+      <ToastLine model={toaster} />
     </div>
   );
 }

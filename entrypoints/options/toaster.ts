@@ -1,26 +1,19 @@
-/** One message at a time for the whole options page, with a way back where there is one. */
-import { signal } from '@preact/signals';
+/** The messages of the options page, with the one for what could not be kept. */
 import { i18n } from '#i18n';
-
-export interface Toast {
-  kind: 'info' | 'error';
-  text: string;
-  lines?: string[];
-  undo?: () => void;
-}
+import { createToast } from '../../lib/ui/toast';
 
 export type Toaster = ReturnType<typeof createToaster>;
 
 export function createToaster() {
-  const toast = signal<Toast | undefined>(undefined);
+  const { toast, show, dismiss } = createToast();
   return {
     toast,
-    tell: (next: Toast) => (toast.value = next),
-    dismiss: () => (toast.value = undefined),
+    tell: show,
+    dismiss,
     /** Storage did not take it: nothing was changed. */
     fail(error: unknown): void {
       const reason = error instanceof Error ? error.message : String(error);
-      toast.value = { kind: 'error', text: i18n.t('options.failed', [reason]) };
+      show({ kind: 'error', text: i18n.t('options.failed', [reason]) });
     },
   };
 }

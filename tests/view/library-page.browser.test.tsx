@@ -166,7 +166,7 @@ describe('deleting', () => {
     await expect.poll(() => document.activeElement?.textContent).toContain('河');
     expect(await library().bodies.count()).toBe(2);
     await userEvent.keyboard('{Delete}');
-    await expect.poll(() => all('.toast span').map((words) => words.textContent)).toEqual(['2 articles deleted.']);
+    await expect.poll(() => all('.toast .said').map((words) => words.textContent)).toEqual(['2 articles deleted.']);
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(names).toEqual(['海', '山', '河']);
     expect(await library().bodies.count()).toBe(3);

@@ -7,7 +7,7 @@ import { putTags, tagArticles, type TagChange } from '../../../lib/library/tag-a
 import type { ArticleState } from '../../../lib/library/types';
 import { i18n } from '#i18n';
 import { describeProblem } from '../list/describe-problem';
-import type { Toast, ToastModel } from '../toast';
+import type { Toast, ToastModel } from '../../../lib/ui/toast';
 
 export type Mark = 'read' | 'unread' | 'starred' | 'unstarred' | 'archived' | 'unarchived';
 

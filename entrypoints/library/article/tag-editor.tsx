@@ -24,7 +24,7 @@ export function TagEditor({ model, ids, close }: Props) {
   const known = model.facets.value?.ownTags ?? [];
   const onAll = tags.filter(({ count }) => count === ids.length).map(({ tag }) => tag);
   return (
-    <dialog ref={dialog} class="tag-editor" aria-labelledby="tags-heading" onClose={close}>
+    <dialog ref={dialog} class="dialog tag-editor" aria-labelledby="tags-heading" onClose={close}>
       <h2 id="tags-heading">{i18n.t('library.tags.of', ids.length)}</h2>
       <TagField
         open

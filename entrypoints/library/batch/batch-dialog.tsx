@@ -12,7 +12,7 @@ export function BatchDialog({ model, close }: { model: BatchModel; close(): void
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} class="batch" aria-labelledby="batch-heading" onClose={close}>
+    <dialog ref={dialog} class="dialog batch" aria-labelledby="batch-heading" onClose={close}>
       <h2 id="batch-heading">{i18n.t('library.batch.heading')}</h2>
       <AddPages model={model} />
       <BatchQueue model={model} />

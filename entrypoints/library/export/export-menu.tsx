@@ -7,6 +7,8 @@ import { COPY_FORMATS, type CopyFormat } from '../../../lib/ui/copy-articles';
 import type { LibraryFormat } from './export-articles';
 import { exportFolderName, loadExportFolder } from './export-to-folder';
 
+const MENU = 'export-formats';
+
 const MORE = ['html', 'epub', 'archive', 'json', 'csv'] as const satisfies readonly LibraryFormat[];
 
 interface Props {
@@ -19,34 +21,22 @@ interface Props {
 export function ExportMenu({ onChoose, onCopy, onFolder }: Props) {
   return (
     <div class="export-menu">
-      <button type="button" class="tool" popovertarget="export-formats">
+      <button type="button" class="tool" popovertarget={MENU}>
         {i18n.t('library.exportMore')}
         <Icon node={ChevronDown} size={16} />
       </button>
-      <div popover id="export-formats">
+      <div popover id={MENU}>
         <FolderItems onFolder={onFolder} />
         {MORE.map((format) => (
-          <button
+          <Item
             key={format}
-            type="button"
-            popovertarget="export-formats"
-            popovertargetaction="hide"
+            name={i18n.t(`library.exportAs.${format}.name`)}
+            use={i18n.t(`library.exportAs.${format}.use`)}
             onClick={() => onChoose(format)}
-          >
-            <span class="format">{i18n.t(`library.exportAs.${format}.name`)}</span>
-            <span class="use">{i18n.t(`library.exportAs.${format}.use`)}</span>
-          </button>
+          />
         ))}
         {COPY_FORMATS.map(([format, label]) => (
-          <button
-            key={format}
-            type="button"
-            popovertarget="export-formats"
-            popovertargetaction="hide"
-            onClick={() => onCopy(format)}
-          >
-            <span class="format">{i18n.t(label)}</span>
-          </button>
+          <Item key={format} name={i18n.t(label)} onClick={() => onCopy(format)} />
         ))}
       </div>
     </div>
@@ -66,15 +56,16 @@ function FolderItems({ onFolder }: Pick<Props, 'onFolder'>) {
     },
   ];
   return items.map(({ other, name }) => (
-    <button
-      key={name}
-      type="button"
-      popovertarget="export-formats"
-      popovertargetaction="hide"
-      onClick={() => onFolder(other)}
-    >
-      <span class="format">{name}</span>
-      <span class="use">{i18n.t('library.exportAs.folder.use')}</span>
-    </button>
+    <Item key={name} name={name} use={i18n.t('library.exportAs.folder.use')} onClick={() => onFolder(other)} />
   ));
+}
+
+/** @param props.use a word on what it is for. */
+function Item({ name, use, onClick }: { name: string; use?: string; onClick(): void }) {
+  return (
+    <button type="button" popovertarget={MENU} popovertargetaction="hide" onClick={onClick}>
+      <span class="format">{name}</span>
+      {use && <span class="use">{use}</span>}
+    </button>
+  );
 }

@@ -19,7 +19,7 @@ function Question({ question: { names, answer } }: { question: FolderQuestion })
   return (
     <dialog
       ref={dialog}
-      class="import"
+      class="dialog import"
       aria-labelledby="folder-heading"
       onClose={() => (folderQuestion.value = undefined)}
     >

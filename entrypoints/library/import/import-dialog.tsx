@@ -22,7 +22,7 @@ export function ImportDialog({ plan, keep, fetchPages, close }: Props) {
   }, []);
   const { articles, links, duplicates, problems } = plan;
   return (
-    <dialog ref={dialog} class="import" aria-labelledby="import-heading" onClose={close}>
+    <dialog ref={dialog} class="dialog import" aria-labelledby="import-heading" onClose={close}>
       <h2 id="import-heading">{i18n.t('library.import.heading')}</h2>
       <ul class="sums">
         <li>{i18n.t('library.import.articles', articles.length)}</li>

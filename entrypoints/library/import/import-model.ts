@@ -6,7 +6,7 @@ import { importArticles } from '../../../lib/library/import-articles';
 import { keptIdentities } from '../../../lib/library/kept-identities';
 import { i18n } from '#i18n';
 import { describeProblem } from '../list/describe-problem';
-import type { ToastModel } from '../toast';
+import type { ToastModel } from '../../../lib/ui/toast';
 
 export interface ImportProgress {
   /** `read` counts bytes, `keep` articles. */

@@ -7,7 +7,7 @@ export function KeySheet({ close }: { close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="keys-heading" onClose={close}>
+    <dialog ref={dialog} class="dialog sheet" aria-labelledby="keys-heading" onClose={close}>
       <h2 id="keys-heading">{i18n.t('library.sheet.heading')}</h2>
       <dl>
         {KEY_ROWS.map(({ shown, does }) => (

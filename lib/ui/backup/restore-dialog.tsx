@@ -18,7 +18,7 @@ function Summary({ model, checked }: { model: RestoreModel; checked: CheckedBack
   const hasSettings = Object.keys(plan.settings).length > 0;
   const isNothing = plan.added + plan.renewed + plan.completed === 0;
   return (
-    <dialog ref={dialog} class="restore" aria-labelledby="restore-heading" onClose={model.close}>
+    <dialog ref={dialog} class="dialog restore" aria-labelledby="restore-heading" onClose={model.close}>
       <h2 id="restore-heading">{i18n.t('backup.restoreHeading')}</h2>
       <p class="fine">{i18n.t('backup.whole', [checked.name, dateOf(backup.manifest.madeAt)])}</p>
       <ul class="sums">

@@ -1,10 +1,12 @@
 /** A message that goes by itself; it waits while somebody points at it or stands in it with the keyboard. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LibraryModel } from './library-model';
-import { UNDO_TIME } from './toast';
+import { UNDO_TIME, type ToastModel } from './toast';
 
-export function ToastLine({ model }: { model: LibraryModel }) {
+/** More lines than these say nothing that the first do not. */
+const MOST_LINES = 6;
+
+export function ToastLine({ model }: { model: Pick<ToastModel, 'toast' | 'dismiss'> }) {
   const toast = model.toast.value;
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -23,7 +25,12 @@ export function ToastLine({ model }: { model: LibraryModel }) {
           onFocusIn={() => setHeld(true)}
           onFocusOut={() => setHeld(false)}
         >
-          <span>{toast.text}</span>
+          <div class="said">
+            {toast.text}
+            {toast.lines?.slice(0, MOST_LINES).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
           {toast.undo && (
             <button type="button" class="undo" aria-keyshortcuts="Control+Z" onClick={() => void toast.undo?.()}>
               {i18n.t('library.undo')}

@@ -1,10 +1,12 @@
-/** What the page says at its foot, and the one step back that it offers. */
+/** What a page says at its foot, one message at a time, and the one step back that it offers. */
 import { signal } from '@preact/signals';
 
 export interface Toast {
   kind: 'info' | 'error';
   text: string;
-  undo?: () => Promise<void>;
+  /** What was wrong in particular. */
+  lines?: string[];
+  undo?: () => unknown;
 }
 
 /** How long a step can be taken back, in milliseconds; the clock stands still while the toast is held. */
@@ -12,11 +14,13 @@ export const UNDO_TIME = 10_000;
 
 export function createToast() {
   const toast = signal<Toast | undefined>(undefined);
+  const show = (next: Toast | undefined) => void (toast.value = next);
   return {
     toast,
-    tell: (kind: Toast['kind'], text: string) => void (toast.value = { kind, text }),
-    offer: (text: string, undo: () => Promise<void>) => void (toast.value = { kind: 'info', text, undo }),
-    dismiss: () => void (toast.value = undefined),
+    show,
+    tell: (kind: Toast['kind'], text: string) => show({ kind, text }),
+    offer: (text: string, undo: () => Promise<void>) => show({ kind: 'info', text, undo }),
+    dismiss: () => show(undefined),
     undo: async () => toast.value?.undo?.(),
   };
 }
