@@ -49,10 +49,16 @@ export function stage(entry: ImportEntry): Candidate {
 }
 
 function bringsNothing(entry: ImportEntry, known: Candidate): boolean {
-  return (entry.kind === 'link' || known.kind === 'article') && entry.highlights.length === 0;
+  return (
+    (entry.kind === 'link' || known.kind === 'article') &&
+    entry.highlights.length === 0 &&
+    entry.tags.every((tag) => known.tags.includes(tag)) &&
+    (['read', 'starred', 'archived'] as const).every((state) => !entry[state] || known[state]) &&
+    (entry.savedAt === undefined || known.savedAt !== undefined)
+  );
 }
 
-/** Pocket tells of the highlights in another file than of the tags; a text counts for more than an address. */
+/** Pocket tells of the highlights in another file than of the tags, and either may come first; a text counts for more than an address. */
 function merged(known: Candidate, entry: ImportEntry): Candidate {
   const [first, second] = known.kind === 'link' && entry.kind === 'article' ? [stage(entry), known] : [known, entry];
   const savedAt = first.savedAt ?? second.savedAt;

@@ -83,23 +83,33 @@ test('Omnivore: lists, bodies and highlights are one article each', async () => 
   expect(problems).toEqual([{ file: 'o.zip/metadata_0_to_20.json', line: 3, reason: 'noAddress' }]);
 });
 
-test('Pocket, 2025: highlights lie in another file than tags', async () => {
-  const archive = zip('pocket.zip', {
-    'part_000000.csv': 'title,url,time_added,tags,status\n甲,https://a.example/1,1700000000,河|山,unread\n',
-    'annotations/part_000000.json': JSON.stringify([
-      {
-        url: 'https://a.example/1',
-        title: '甲',
-        highlights: [{ quote: '河水慢慢', created_at: 1_700_000_001 }],
-      },
-    ]),
-  });
-  const plan = await planImport(readImport([archive]), nothingKept);
-  expect(plan.problems).toEqual([]);
-  expect(plan.duplicates).toBe(0);
-  expect(plan.links).toEqual([
-    expect.objectContaining({ tags: ['河', '山'], highlights: [{ quote: '河水慢慢' }], savedAt: 1_700_000_000_000 }),
-  ]);
+test('Pocket, 2025: highlights lie in another file than tags, whichever comes first', async () => {
+  const lists = [
+    ['part_000000.csv', 'title,url,time_added,tags,status\n甲,https://a.example/1,1700000000,河|山,archive\n'],
+    [
+      'annotations/part_000000.json',
+      JSON.stringify([
+        {
+          url: 'https://a.example/1',
+          title: '甲',
+          highlights: [{ quote: '河水慢慢', created_at: 1_700_000_001 }],
+        },
+      ]),
+    ],
+  ] as const;
+  for (const order of [lists, lists.toReversed()]) {
+    const plan = await planImport(readImport([zip('pocket.zip', Object.fromEntries(order))]), nothingKept);
+    expect(plan.problems).toEqual([]);
+    expect(plan.duplicates).toBe(0);
+    expect(plan.links).toEqual([
+      expect.objectContaining({
+        tags: ['河', '山'],
+        highlights: [{ quote: '河水慢慢' }],
+        savedAt: 1_700_000_000_000,
+        archived: true,
+      }),
+    ]);
+  }
 });
 
 test('Cubox: highlights as its exporter writes them', async () => {
