@@ -41,14 +41,17 @@ export function createFacetReader(database: LibraryDatabase = library()) {
    */
   async function read(question: ListQuestion, among?: readonly string[]): Promise<Facets> {
     const head = await journalHead(database);
-    if (kept?.head !== head) kept = { head, lists: readPostings(database) };
+    const reading = kept?.head === head ? kept : { head, lists: readPostings(database) };
+    kept = reading;
+    // A failure is not kept: the next question reads again.
+    reading.lists.catch(() => kept === reading && (kept = undefined));
     const answers = among && new Set(among);
     const listed = async (filter: ListFilter) => {
       const ids = await listIds({ ...question, filter }, database);
       return new Set(answers ? ids.filter((id) => answers.has(id)) : ids);
     };
     const { account, site, ...others } = question.filter;
-    const lists = await kept.lists;
+    const lists = await reading.lists;
     const all = await listed(question.filter);
     // A list has one account and one site: another takes the place of what is chosen.
     const anyAccount = account === undefined ? all : await listed({ ...others, ...(site !== undefined && { site }) });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LibraryDatabase } from '../../../lib/library/store/database';
 import { createFacetReader } from '../../../lib/library/list/facets';
 import type { ListQuestion, ListView } from '../../../lib/library/list/list-question';
@@ -81,4 +81,15 @@ test('follows the library', async () => {
   expect((await reader.read(question('all'))).tags).toEqual([]);
   await tagArticles([id], { add: ['新'] }, database);
   expect((await reader.read(question('all'))).tags).toEqual([{ name: '新', count: 1 }]);
+});
+
+test('reads again after a failure', async () => {
+  await keep('1', '晨报');
+  const reader = createFacetReader(database);
+  const broken = vi.spyOn(database.articles, 'where').mockImplementation(() => {
+    throw new Error('lost');
+  });
+  await expect(reader.read(question('all'))).rejects.toThrow('lost');
+  broken.mockRestore();
+  expect((await reader.read(question('all'))).accounts).toEqual([{ name: '晨报', count: 1 }]);
 });
