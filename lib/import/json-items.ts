@@ -35,9 +35,13 @@ export async function* jsonItems(content: Blob, lists: readonly string[]): Async
   const body = start.startsWith('\ufeff') ? content.slice(3) : content;
   for await (const chunk of chunksOf(body)) {
     since += chunk.length;
-    parser.write(chunk);
+    try {
+      parser.write(chunk);
+    } finally {
+      // What stands before a damage is whole.
+      yield* found.splice(0);
+    }
     if (since > LARGEST_ITEM) throw new ItemTooLargeError();
-    yield* found.splice(0);
   }
   if (!parser.isEnded) throw new SyntaxError('the file ends too early');
 }

@@ -58,12 +58,15 @@ test('a torn archive is broken, whatever came before the tear', async () => {
   expect(problems.map((problem) => problem.reason)).toEqual(['broken']);
 });
 
-test('a list in JSON that is cut off gives what came before, and says so', async () => {
+test.each([
+  ['cut off', (json: string) => json.slice(0, -12)],
+  ['damaged', (json: string) => json.replace('"title":"乙"', '"title":乙')],
+])('a list in JSON that is %s gives what came before, and says so', async (_, harm) => {
   const json = JSON.stringify([
     { url: 'https://a.example/1', title: '甲' },
     { url: 'https://a.example/2', title: '乙' },
   ]);
-  const { entries, problems } = await read('a.json', json.slice(0, -12));
+  const { entries, problems } = await read('a.json', harm(json));
   expect(entries.map((entry) => entry.kind === 'link' && entry.url)).toEqual(['https://a.example/1']);
   expect(problems.map(({ reason }) => reason)).toEqual(['broken']);
 });
