@@ -1,5 +1,6 @@
 /** Reads whatever a person hands over, by what it holds and not by what it is called. Nothing is kept here. */
 import { splitFrontMatter } from '../clean/text/front-matter';
+import { nextTask } from '../convert/page/next-task';
 import type { ArticleNote } from '../notes/article-note';
 import { articleOf, articleOfFile } from './article-of-text';
 import { isBookmarks, readBookmarks } from './bookmarks';
@@ -41,7 +42,7 @@ export async function* readImport(
     for (const each of inner) {
       for await (const imported of readFile(each, beside(each.name))) {
         yield imported;
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         signal?.throwIfAborted();
       }
       onProgress((done += each.size), total);
@@ -80,7 +81,8 @@ function readText(text: string, name: string): Imported {
   if (isBookmarks(text)) return readBookmarks(text, name);
   if (isCsvList(text)) return readCsvList(text, name);
   if (/\.csv$/i.test(name)) return failed(name, 'unknownFormat');
-  const { text: own, highlights, comments } = splitNotes(text);
+  // Editors and version control on Windows end lines their own way.
+  const { text: own, highlights, comments } = splitNotes(text.replace(/\r\n?/g, '\n'));
   const result = articleOfFile(own, name);
   const article = articleOf(result);
   if (!article) return failed(name, result.state === 'too-large' ? 'tooLarge' : 'notAnArticle');

@@ -85,10 +85,12 @@ test('JSON', () =>
 
 test('Markdown', () =>
   assert(
-    asyncProperty(made, async (each) => {
+    asyncProperty(made, constantFrom('\n', '\r\n'), async (each, lineEnd) => {
       const article = articleOf(each);
       const { metadata, text, savedAt, own: marks } = article;
-      const entry = onlyArticle(await read('a.md', toMarkdown(article, { frontMatter: true })));
+      const entry = onlyArticle(
+        await read('a.md', toMarkdown(article, { frontMatter: true }).replaceAll('\n', lineEnd)),
+      );
       expect(entry.article.text).toBe(text);
       expect(entry.article.metadata).toMatchObject({
         title: metadata.title,

@@ -1,6 +1,7 @@
 /** Works in slices of a few milliseconds, so that the page scrolls and answers while it is converted. */
 import { FrameTexts } from './frame-texts';
 import { nextFrame } from './next-frame';
+import { nextTask } from './next-task';
 import { isHidden, type Root } from './unclobbered';
 
 /** Leaves half a frame at 60 Hz to the page's own layout; the step that is under way when it ends takes up to two more. */
@@ -8,24 +9,6 @@ const SLICE_MILLISECONDS = 6;
 
 /** Of a longer text, so many units are as much work. */
 const UNITS_OF_TEXT = 64;
-
-interface YieldingScheduler {
-  yield?: () => Promise<void>;
-}
-
-function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
-}
 
 /** Steps to do: each may hand over a promise to wait for, and learns by `true` that other code ran since. */
 export type Steps = Generator<Promise<void> | undefined, void, boolean>;
