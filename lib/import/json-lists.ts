@@ -28,7 +28,8 @@ export async function* readJson(content: Blob, file: string, beside?: BesideItem
       if (list === 'format') isOwn = value === JSON_FORMAT;
       else if (list === 'version') {
         if (isOwn && (typeof value !== 'number' || value > JSON_VERSION)) return yield problem(file, 'newerVersion');
-      } else yield isOwn ? readOwnArticle(value, file, ++line) : await readItem(value, file, ++line, beside);
+      } else if (isOwn || isOwnItem(value)) yield readOwnArticle(value, file, ++line);
+      else yield await readItem(value, file, ++line, beside);
     }
     if (line === 0 && !isOwn) yield problem(file, 'unknownFormat');
   } catch (error) {
@@ -36,6 +37,9 @@ export async function* readJson(content: Blob, file: string, beside?: BesideItem
     yield { entries: [], problems: [{ file, reason, detail: String(error) }] };
   }
 }
+
+/** Tools that sort the names in a file put its format behind its articles. */
+const isOwnItem = (value: unknown) => isRecord(value) && isRecord(value['metadata']) && value['url'] === undefined;
 
 function problem(file: string, reason: ImportProblemReason, line?: number): Imported {
   return { entries: [], problems: [{ file, reason, ...(line !== undefined && { line }) }] };

@@ -14,6 +14,11 @@ test('JSON: the same in every field', async () => {
   expect(entries).toEqual([expect.objectContaining({ kind: 'article', article, savedAt: 1e12, tags: ['河'] })]);
 });
 
+test('JSON whose names a tool has sorted', async () => {
+  const { format, version, articles } = JSON.parse(toJson([article])) as Record<string, unknown>;
+  expect(onlyArticle(await read('a.json', JSON.stringify({ articles, format, version }))).article).toEqual(article);
+});
+
 test.each(['md', 'html'])('%s: the same title, address and words', async (format) => {
   const text = format === 'md' ? toMarkdown(article, { frontMatter: true }) : await toHtml(article);
   const imported = await read(`a.${format}`, text);
