@@ -75,12 +75,13 @@ async function keep(
     for (const { entry, article } of brought) {
       if ((await articles.where({ identity: entry.identity }).count()) > 0) continue;
       const { id } = await saveArticle(article, NO_REPORT, database);
-      await markImported(id, entry, { isNew: true }, database);
       for (const note of entry.notes ?? []) {
         // An id that is in use already, by a note of another article, is not taken over.
         const isTaken = (await notes.get(note.id)) !== undefined;
         await putNote({ ...note, ...(isTaken && { id: crypto.randomUUID() }), articleId: id }, database);
       }
+      // After its notes: the same highlight from a second file is one of them.
+      await markImported(id, entry, { isNew: true }, database);
       created++;
     }
     return created;

@@ -4,6 +4,7 @@ import type { ArticleEntry, StagedArticle } from '../../lib/import/types';
 import { LibraryDatabase } from '../../lib/library/store/database';
 import { importArticles } from '../../lib/library/import-articles';
 import { saveArticle } from '../../lib/library/save-article';
+import { makeAnchor } from '../../lib/notes/make-anchor';
 import { sampleArticle, sampleReport } from './sample-article';
 
 let database: LibraryDatabase;
@@ -36,6 +37,17 @@ test('comes in with the day, tags and marks it had, and in the journal', async (
   const [record] = await database.articles.toArray();
   expect(record).toMatchObject({ savedAt, datedAt: savedAt, tags: ['河'], unread: 0, starred: 1 });
   expect((await database.journal.toArray()).map((change) => change.change)).toEqual(['saved', 'tagged', 'state']);
+});
+
+test('a highlight that two files tell of is one', async () => {
+  const text = '河水慢慢地流过村庄，两岸的人家早早地点起了灯。';
+  const anchor = makeAnchor(text, { start: 0, end: 4 });
+  if (!anchor) throw new Error('the text has no such place');
+  const article = sampleArticle({ url: 'https://example.com/a', text, html: `<p>${text}</p>` });
+  const notes = [{ id: crypto.randomUUID(), version: 1 as const, anchor, comment: '记', createdAt: 1, updatedAt: 2 }];
+  const brought = entry('a', { article, notes, highlights: [{ quote: anchor.exact, note: '记' }] });
+  await importArticles([brought], {}, database);
+  expect(await database.notes.toArray()).toEqual([expect.objectContaining(notes[0])]);
 });
 
 test('what is there already keeps its own text', async () => {
