@@ -1,9 +1,10 @@
 /** All highlights and notes of the article: those in the text, those on the whole of it, and those that no longer fit. */
 import { useRef } from 'preact/hooks';
-import { Trash2, X } from 'lucide';
+import { Trash2 } from 'lucide';
 import { i18n } from '#i18n';
 import { noteColour } from '../../notes/note-colours';
 import { Icon } from '../../ui/icon';
+import { PanelHeader } from '../panel-header';
 import { excerpt } from './excerpt';
 import type { NotesModel, PlacedNote } from './notes-model';
 import { showPlace } from './show-place';
@@ -19,18 +20,12 @@ export function NotesPanel({ notes, root }: { notes: NotesModel; root: ShadowRoo
   const onWhole = all.filter(({ note }) => !note.anchor);
   return (
     <aside class="panel notes-panel" translate={false} aria-labelledby="notes-title">
-      <header>
-        <h2 id="notes-title">{i18n.t('view.notes.title', all.length)}</h2>
-        <button
-          type="button"
-          class="tool"
-          title={i18n.t('view.notes.hide')}
-          aria-label={i18n.t('view.notes.hide')}
-          onClick={() => (notes.panelOpen.value = false)}
-        >
-          <Icon node={X} />
-        </button>
-      </header>
+      <PanelHeader
+        id="notes-title"
+        title={i18n.t('view.notes.title', all.length)}
+        hide={i18n.t('view.notes.hide')}
+        shut={() => (notes.panelOpen.value = false)}
+      />
       <p class="hint">{i18n.t('view.notes.hint', notes.keyNames.value)}</p>
       <WholeNote notes={notes} kept={onWhole.map(({ note }) => note)} />
       {inText.length > 0 && (

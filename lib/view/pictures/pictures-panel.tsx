@@ -1,8 +1,7 @@
 /** Which pictures are missing and why, how much room the kept ones take, and what can be done about either. */
-import { X } from 'lucide';
 import { i18n } from '#i18n';
-import { Icon } from '../../ui/icon';
 import { printSize } from '../../ui/print-size';
+import { PanelHeader } from '../panel-header';
 import type { PicturesModel } from './pictures-model';
 import { problemWords } from './problem-words';
 
@@ -13,18 +12,12 @@ export function PicturesPanel({ pictures }: { pictures: PicturesModel }) {
   const hosts = pictures.hosts.value;
   return (
     <aside class="panel" translate={false} aria-labelledby="pictures-title">
-      <header>
-        <h2 id="pictures-title">{i18n.t('view.pictures.title')}</h2>
-        <button
-          type="button"
-          class="tool"
-          title={i18n.t('view.pictures.hide')}
-          aria-label={i18n.t('view.pictures.hide')}
-          onClick={() => (pictures.panelOpen.value = false)}
-        >
-          <Icon node={X} />
-        </button>
-      </header>
+      <PanelHeader
+        id="pictures-title"
+        title={i18n.t('view.pictures.title')}
+        hide={i18n.t('view.pictures.hide')}
+        shut={() => (pictures.panelOpen.value = false)}
+      />
       <p class="hint" role="status">
         {i18n.t('view.pictures.tally', [String(kept), String(total), printSize(bytes)])}
       </p>

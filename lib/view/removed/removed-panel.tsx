@@ -1,5 +1,5 @@
 /** Says what is missing from the text and why, block by block, and puts a block back on request. */
-import { Pin, Undo2, X } from 'lucide';
+import { Pin, Undo2 } from 'lucide';
 import { i18n } from '#i18n';
 import type { Removal } from '../../clean/types';
 import { Icon } from '../../ui/icon';
@@ -9,6 +9,7 @@ import { rewriteLines } from './rewrite-lines';
 import { RemovedSummary } from './removed-summary';
 import { ruleReason, ruleTitle } from './rule-title';
 import type { ViewModel } from '../view-model';
+import { PanelHeader } from '../panel-header';
 
 /** Enough to tell one button from the next. In characters. */
 const SPOKEN_LENGTH = 40;
@@ -20,18 +21,12 @@ export function RemovedPanel({ model }: { model: ViewModel }) {
   const shut = () => (model.panelOpen.value = false);
   return (
     <aside class="panel" translate={false} aria-labelledby="panel-title">
-      <header>
-        <h2 id="panel-title">{i18n.t('view.removed.title', removals.length)}</h2>
-        <button
-          type="button"
-          class="tool"
-          title={i18n.t('view.removed.hide')}
-          aria-label={i18n.t('view.removed.hide')}
-          onClick={shut}
-        >
-          <Icon node={X} />
-        </button>
-      </header>
+      <PanelHeader
+        id="panel-title"
+        title={i18n.t('view.removed.title', removals.length)}
+        hide={i18n.t('view.removed.hide')}
+        shut={shut}
+      />
       <RemovedSummary model={model} />
       {removals.length === 0 && <p class="hint">{i18n.t('view.removed.none')}</p>}
       {removals.length > 0 && model.actions.putBack && <p class="hint">{i18n.t('view.removed.hint')}</p>}
