@@ -7,7 +7,7 @@ const NAMES = {
   floor: 'floor: walk, set ready text',
 };
 
-/** From so many processes for each core on that ran already when the bench began, times say little. */
+/** From so many processes for each core on, in the minute before the bench began, its times may be off. */
 const NOISY_LOAD = 0.5;
 
 const table = (heads, rows) =>
@@ -50,11 +50,14 @@ function pageSection({ shape, contestants, frame }) {
 /** @param {object} figures `restored` is absent where no folder of pages was given */
 export function convertReport({ machine, start, throughput, presets, pages, streams, sizes, restored }) {
   const { chromium, cores, load, date } = machine;
-  const noise = load / cores > NOISY_LOAD ? ' Other work kept the machine busy: times are inflated and uneven.' : '';
+  const noise =
+    load / cores > NOISY_LOAD
+      ? ' The machine was busy in that minute: if it stayed so, times are inflated and uneven.'
+      : '';
   const sizesOf = Object.keys(throughput);
   const sections = [
     '# Speed of conversion',
-    `Chromium ${chromium}, ${cores} cores, load ${round(load, 1)} before the run, ${date.toISOString().slice(0, 10)}. Made by \`npm run bench:convert\`: contestants take turns in one run, medians count, Simplified to Taiwan's Traditional.${noise}`,
+    `Chromium ${chromium}, ${cores} cores, load ${round(load, 1)} in the minute before the run, ${date.toISOString().slice(0, 10)}. Made by \`npm run bench:convert\`: contestants take turns in one run, medians count, Simplified to Taiwan's Traditional.${noise}`,
     '## Start and memory',
     'From the script to the first converted word; heap and buffers after a garbage collection, the script itself included.',
     table(
