@@ -1,29 +1,7 @@
 /** The popup of the toolbar button, opened as a person opens it. Playwright gives no page for it, so this speaks to it by protocol. */
+import { attachTarget } from './attach-target.mjs';
 import { clickToolbarButton } from './extension-browser.mjs';
 import { waitFor } from './wait-for.mjs';
-
-/** A protocol session inside another: commands and answers travel as text. */
-async function attach(session, targetId) {
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId });
-  const waiting = new Map();
-  let last = 0;
-  session.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
-    if (from !== sessionId) return;
-    const { id, result, error } = JSON.parse(message);
-    const settle = waiting.get(id);
-    waiting.delete(id);
-    if (error) settle?.reject(new Error(error.message));
-    else settle?.resolve(result);
-  });
-  return (method, params = {}) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, { resolve, reject });
-      session
-        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
-        .catch(reject);
-    });
-}
 
 /** Runs in the popup: the control that a person would call by this name. */
 const CONTROL = `(pattern) => [...document.querySelectorAll('button, a, [role=button], [role=radio], input, summary')]
@@ -46,7 +24,7 @@ export async function openToolbarPopup(browser, page) {
     async () => (await popups()).find((target) => !before.has(target.targetId)),
     'the popup to open',
   );
-  const send = await attach(session, targetId);
+  const send = await attachTarget(session, targetId);
 
   const evaluate = async (expression) => {
     const options = { expression, returnByValue: true, awaitPromise: true, userGesture: true };

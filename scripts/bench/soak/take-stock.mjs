@@ -1,4 +1,5 @@
 /** What a part of the browser still holds after its garbage was collected. */
+import { attachTarget } from '../../browser/attach-target.mjs';
 
 /** A collection frees what the one before made reachable no longer: finalisers, and documents that others held. */
 const COLLECTIONS = 3;
@@ -29,22 +30,7 @@ export async function stockOfWorker(context) {
   try {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
     const { targetId } = targetInfos.find(({ type }) => type === 'service_worker');
-    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-    let count = 0;
-    const waiting = new Map();
-    session.on('Target.receivedMessageFromTarget', ({ message }) => {
-      const { id, result, error } = JSON.parse(message);
-      waiting.get(id)?.(error ? Promise.reject(new Error(error.message)) : result);
-    });
-    const send = (method, params = {}) =>
-      new Promise((resolve) => {
-        waiting.set(++count, resolve);
-        void session.send('Target.sendMessageToTarget', {
-          sessionId,
-          message: JSON.stringify({ id: count, method, params }),
-        });
-      });
-    return await stockOf(send, false);
+    return await stockOf(await attachTarget(session, targetId), false);
   } finally {
     await session.detach();
   }
