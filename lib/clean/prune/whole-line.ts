@@ -13,7 +13,8 @@ export type LinePattern = Pick<RegExp, 'test'>;
 /**
  * @param wordings sources of regular expressions, each for all of the line but its ornaments; they may begin or end with
  *   marks themselves, but hold a word.
- * @returns what reads them at the first line: pages wait for the script.
+ * @returns what reads them at the first line: pages wait for the script. For short lines: its work grows with the marks
+ *   before the words times those after.
  */
 export function wholeLine(wordings: readonly string[]): LinePattern {
   let pattern: RegExp | undefined;
