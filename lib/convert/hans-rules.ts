@@ -3,7 +3,9 @@ import type { HansRule } from './hans-rule';
 import { HANS_VARIANTS } from './hans-variants';
 
 /** What makes a work, or fame, of 著. */
-const WORKS = '[作述者書錄稱有於譯]|名(?!字)';
+const WORKS = '[作述者名書錄稱有於譯]';
+/** What begins like these and is neither. */
+const NO_WORK = '名(?:字|言(?![情論])|單(?!位)|片(?!段)|勝)|作(?:品|業|文)|書(?:[本包桌架]|寫(?![作書]))|錄[音影像]';
 const VERBS =
   '閱看聽說想站坐躺走跑拿帶跟隨沿朝向對靠憑借接笑哭等望盯抱握背穿戴活睡開有味執沉附衣忙住留含伴按照當牽拉推扶提唱喊叫罵玩吃喝守懷掛貼圍繞騎冒頂忍愛低抬仰閉睜咬飄流閃亮燒燃存學寫畫做教搖揮數踩踏爬抽點敲打' +
   '追找陪護餓痛滴淌落下颳吹飛跳舞游轉滾響放擺列堆排插種養關鎖蹲跪趴倒倚挨隔夾裹蓋鋪披套裝盛端捧舉托扛挑拎挽摟抓捏揉擦洗煮烤炒嚼吸喘嘆哼念唸讀記夢盼瞪瞧瞅指問談聊爭吵鬧搶躲藏逃迎送領率趕催逼壓撐拄拽拖扯綁' +
@@ -103,7 +105,7 @@ export const HANS_RULES: readonly HansRule[] = [
     unlike: ['帳篷和蚊帳', '帐篷和蚊帐'],
   },
   {
-    where: ['[看拿捧讀翻抱]【著】(?=書)', '[寫刻印]【著】(?=名字)'],
+    where: ['[看拿捧讀翻抱]【著】(?=書)', `[${VERBS}刻印試]【著】(?=${NO_WORK})`],
     to: '着',
     why: 'Neither the writing of books nor fame: what is read, and what is written there.',
     example: ['他看著書，牆上寫著名字', '他看着书，墙上写着名字'],
