@@ -5,7 +5,12 @@ import { BackupProgress } from './backup-progress';
 
 export function BackupNotice({ model, open }: { model: BackupModel; open(): void }) {
   const progress = model.progress.value;
-  if (progress) return <div class="notice-line">{<BackupProgress progress={progress} />}</div>;
+  if (progress)
+    return (
+      <div class="notice-line">
+        <BackupProgress progress={progress} />
+      </div>
+    );
   const loss = model.loss.value;
   if (loss) {
     return (
